@@ -1,0 +1,22 @@
+package io.github.faqwidget.entry;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of the manual page that entries cite.
+ *
+ * @param id what stands in the 【】 of its heading: {@code 手順1}, {@code 手順1-1}, {@code 資料1}
+ * @param title what follows them: {@code 認証アプリ}; empty where unknown
+ * @param href where the section is: an http or https URL, or a path relative to the root of the web
+ *     application that serves the catalog; null where only the page itself knows
+ */
+public record Section(String id, String title, @Nullable String href) {
+
+  public Section {
+    Objects.requireNonNull(title, "title");
+    if (id.isBlank()) {
+      throw new IllegalArgumentException("A section has an id");
+    }
+  }
+}
