@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  * @param sections the sections that the entries cite, in the manual's order, no id twice
  * @param phrases other ways people ask for an entry, by its number
  * @param synonyms groups of words that mean the same, a line each, in the Solr format
+ * @param elsewhere what people ask that the table does not answer, a topic each
  * @param translations the entries in other languages, by BCP 47 tag; not every entry need have one
  * @param version changes whenever any file of the catalog does; letters and digits only
  */
@@ -29,6 +30,7 @@ public record FaqCatalog(
     List<Section> sections,
     Map<Integer, List<String>> phrases,
     List<String> synonyms,
+    List<String> elsewhere,
     Map<String, List<FaqEntry>> translations,
     String version) {
 
@@ -48,6 +50,7 @@ public record FaqCatalog(
     sections = List.copyOf(sections);
     phrases = copyOfLists(phrases);
     synonyms = List.copyOf(synonyms);
+    elsewhere = List.copyOf(elsewhere);
     translations = copyOfLists(translations);
     requireDistinct(entries.stream().map(FaqEntry::number).toList(), "entry");
     requireDistinct(sections.stream().map(Section::id).toList(), "section");

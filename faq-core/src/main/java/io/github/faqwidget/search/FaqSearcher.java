@@ -2,7 +2,18 @@ package io.github.faqwidget.search;
 
 import io.github.faqwidget.entry.FaqCatalog;
 import io.github.faqwidget.entry.FaqEntry;
+import io.github.faqwidget.entry.Section;
+import io.github.faqwidget.search.FaqHits.Fit;
+import io.github.faqwidget.search.FaqHits.Hit;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Searches one catalog. Thread-safe, and immutable once open: a changed catalog gets a searcher of its own.
@@ -10,14 +21,36 @@ import java.util.List;
 public final class FaqSearcher implements AutoCloseable {
 
   private final FaqCatalog catalog;
+  private final Weights weights;
+  private final DirectoryReader reader;
+  private final IndexSearcher lucene;
+  private final Terms terms;
+  private final QueryReader queries;
+  private final Highlighter highlighter;
 
-  private FaqSearcher(FaqCatalog catalog) {
+  private FaqSearcher(FaqCatalog catalog, Weights weights) throws IOException {
     this.catalog = catalog;
+    this.weights = weights;
+    reader = CatalogIndex.open(catalog, weights);
+    lucene = new IndexSearcher(reader);
+    lucene.setSimilarity(CatalogIndex.similarity(weights));
+    lucene.setQueryCache(null);
+    terms = new Terms(reader, catalog.entries().size());
+    queries = new QueryReader(Synonyms.withCommon(catalog.synonyms()), terms);
+    highlighter = new Highlighter(Synonyms.withCommon(catalog.synonyms()));
   }
 
   /** Opens a catalog for searching; it is held in memory until closed. */
   public static FaqSearcher open(FaqCatalog catalog) {
-    return new FaqSearcher(catalog);
+    return open(catalog, Weights.DEFAULT);
+  }
+
+  static FaqSearcher open(FaqCatalog catalog, Weights weights) {
+    try {
+      return new FaqSearcher(catalog, weights);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The catalog that this searches. */
@@ -25,14 +58,19 @@ public final class FaqSearcher implements AutoCloseable {
     return catalog;
   }
 
-  /** Finds the entries that answer a query. */
+  /**
+   * Finds the entries that answer a query. A query without text asks by its context alone; any text is a query,
+   * however strange.
+   */
   public FaqHits search(FaqQuery query) {
-    List<FaqHits.Hit> hits = catalog.entries().stream()
-        .filter(entry -> entry.question().text().contains(query.text()))
-        .limit(query.limit())
-        .map(entry -> new FaqHits.Hit(entry, 1, List.of(), List.of(), List.of()))
-        .toList();
-    return new FaqHits(null, hits.isEmpty() ? FaqHits.Fit.NONE : FaqHits.Fit.GOOD, hits);
+    Section section = PageContext.section(catalog, query.context()).orElse(null);
+    QueryPlan plan = plan(query.text());
+    double[] context = contextScores(query.context(), section);
+    boolean byContextAlone = query.text().isBlank();
+    EntryScores matches = scores(plan);
+    double[] scores = byContextAlone ? context : raised(matches, context);
+    Fit fit = fit(Arrays.stream(scores).max().orElse(0), byContextAlone ? 0 : matches.elsewhere());
+    return new FaqHits(section, fit, fit == Fit.NONE ? List.of() : hits(plan, scores, query.limit()));
   }
 
   /**
@@ -43,9 +81,69 @@ public final class FaqSearcher implements AutoCloseable {
    * @return the entries, best first; their questions are the suggestions
    */
   public List<FaqEntry> suggest(String text, int limit) {
-    return search(new FaqQuery(text, List.of(), limit)).hits().stream().map(FaqHits.Hit::entry).toList();
+    return search(new FaqQuery(text, List.of(), limit)).hits().stream().map(Hit::entry).toList();
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    queries.close();
+    highlighter.close();
+    try {
+      reader.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private QueryPlan plan(String text) {
+    String spelled = queries.spelled(text);
+    return new QueryPlan(queries.concepts(spelled), queries.sounds(spelled), terms, weights);
+  }
+
+  private EntryScores scores(QueryPlan plan) {
+    try {
+      return lucene.search(plan.query(), EntryScores.manager(catalog.entries().size(), weights));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How near each entry is to where the reader is, 0 to 1: half for citing the section, half for its topic. */
+  private double[] contextScores(List<String> context, @Nullable Section section) {
+    if (context.isEmpty()) {
+      return new double[catalog.entries().size()];
+    }
+    double[] topic = scores(plan(section == null ? String.join("\n", context) : section.title())).all();
+    double best = Math.max(Arrays.stream(topic).max().orElse(0), Double.MIN_NORMAL);
+    return IntStream.range(0, topic.length)
+        .mapToDouble(place -> (cites(place, section) ? .5 : 0) + .5 * topic[place] / best)
+        .toArray();
+  }
+
+  private boolean cites(int place, @Nullable Section section) {
+    return section != null && catalog.entries().get(place).sections().contains(section.id());
+  }
+
+  /** Context raises what matches and hides nothing. */
+  private double[] raised(EntryScores matches, double[] context) {
+    return IntStream.range(0, context.length)
+        .mapToDouble(place -> matches.score(place) * (1 + weights.context() * context[place]))
+        .toArray();
+  }
+
+  /** An entry fits that the query is nearer to than to any topic answered elsewhere. */
+  private Fit fit(double best, double elsewhere) {
+    double share = best / (best + Math.max(elsewhere, weights.floor()));
+    return share >= weights.good() ? Fit.GOOD : share >= weights.weak() ? Fit.WEAK : Fit.NONE;
+  }
+
+  private List<Hit> hits(QueryPlan plan, double[] scores, int limit) {
+    return IntStream.range(0, scores.length)
+        .filter(place -> scores[place] > 0)
+        .boxed()
+        .sorted(Comparator.comparingDouble((Integer place) -> -scores[place]))
+        .limit(limit)
+        .map(place -> highlighter.hit(catalog.entries().get(place), scores[place], plan))
+        .toList();
+  }
 }

@@ -1,0 +1,45 @@
+package io.github.faqwidget.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/** The terms that an analyzer makes of a text, and where in the text each comes from. */
+final class AnalyzedText {
+
+  /**
+   * A term and the stretch of text it comes from.
+   *
+   * @param text the term
+   * @param start where the stretch starts
+   * @param end where it ends
+   */
+  record Term(String text, int start, int end) {}
+
+  private AnalyzedText() {}
+
+  static List<String> terms(Analyzer analyzer, String text) {
+    return read(analyzer, text).stream().map(Term::text).toList();
+  }
+
+  static List<Term> read(Analyzer analyzer, String text) {
+    List<Term> terms = new ArrayList<>();
+    try (TokenStream stream = analyzer.tokenStream("", text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        terms.add(new Term(term.toString(), offset.startOffset(), offset.endOffset()));
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return terms;
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.faqwidget.search;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.text.Normalizer;
+import java.util.Locale;
+import org.apache.lucene.analysis.charfilter.BaseCharFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Folds width, ligatures, enclosed and compatibility characters (Unicode NFKC) and case before the text is cut
+ * into words, for the dictionary knows only the usual forms: ﾌﾞﾗｳｻﾞ and ＰＣ split badly, ブラウザ and pc do not.
+ * Offsets stay those of the text as the office wrote it.
+ */
+final class NfkcCharFilter extends BaseCharFilter {
+
+  private @Nullable String folded;
+  private int position;
+
+  NfkcCharFilter(Reader input) {
+    super(input);
+  }
+
+  /** The same folding for a text whose offsets do not matter. */
+  static String fold(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public int read(char[] buffer, int offset, int length) throws IOException {
+    if (folded == null) {
+      folded = foldAll(readAll());
+    }
+    if (position == folded.length()) {
+      return -1;
+    }
+    int count = Math.min(length, folded.length() - position);
+    folded.getChars(position, position + count, buffer, offset);
+    position += count;
+    return count;
+  }
+
+  private String readAll() throws IOException {
+    StringWriter text = new StringWriter();
+    input.transferTo(text);
+    return text.toString();
+  }
+
+  private String foldAll(String text) {
+    StringBuilder result = new StringBuilder(text.length());
+    for (int start = 0; start < text.length(); ) {
+      int end = endOfCharacter(text, start);
+      String part = fold(text.substring(start, end));
+      mapOffsets(result.length(), part.length(), start, end);
+      result.append(part);
+      start = end;
+    }
+    return result.toString();
+  }
+
+  /** Where a character grew or shrank, every offset behind its start points behind the original. */
+  private void mapOffsets(int foldedStart, int foldedLength, int start, int end) {
+    if (foldedLength != end - start) {
+      for (int i = 1; i <= foldedLength; i++) {
+        addOffCorrectMap(foldedStart + i, end - foldedStart - i);
+      }
+    }
+  }
+
+  /** A base character and the marks that combine with it fold together: ﾌ and ﾞ become ブ. */
+  private static int endOfCharacter(String text, int start) {
+    int end = start + Character.charCount(text.codePointAt(start));
+    while (end < text.length() && combines(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean combines(char c) {
+    return c == 'ﾞ' || c == 'ﾟ' || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+}

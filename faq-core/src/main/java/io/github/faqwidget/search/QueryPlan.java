@@ -1,0 +1,108 @@
+package io.github.faqwidget.search;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * What is looked for, and how much of the query each part of it is. Each concept counts once, by the best of its
+ * word and its synonyms. Words and sounds are shares of their own sum, so that they can be added.
+ */
+final class QueryPlan {
+
+  /** The most informative parts of a long query say what it is about; Lucene's clauses are bounded. */
+  private static final int MAX_CONCEPTS = 60;
+  private static final int MAX_SOUNDS = 180;
+
+  private final Terms terms;
+  private final Weights weights;
+  private final List<Concept> concepts;
+  private final List<String> sounds;
+
+  QueryPlan(Set<Concept> concepts, Set<String> sounds, Terms terms, Weights weights) {
+    this.terms = terms;
+    this.weights = weights;
+    this.concepts = mostInformative(concepts, Comparator.comparing(this::weight), MAX_CONCEPTS);
+    this.sounds = mostInformative(sounds, Comparator.comparing(this::soundWeight), MAX_SOUNDS);
+  }
+
+  /** The query whose score is, in every document, the share of what was asked that the document has. */
+  Query query() {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    addWords(query, CatalogIndex.WORDS);
+    addWords(query, CatalogIndex.ALL_WORDS);
+    addSounds(query, CatalogIndex.SOUNDS);
+    addSounds(query, CatalogIndex.ALL_SOUNDS);
+    return query.build();
+  }
+
+  /** The terms, words and concepts, that a match can consist of. */
+  Set<String> matchable() {
+    return concepts.stream().flatMap(QueryPlan::terms).collect(Collectors.toSet());
+  }
+
+  private static Stream<String> terms(Concept concept) {
+    Stream<String> own = Stream.concat(Stream.ofNullable(concept.word()), concept.synonyms().stream());
+    return Stream.concat(own, concept.parts().stream().flatMap(QueryPlan::terms));
+  }
+
+  private void addWords(BooleanQuery.Builder query, String field) {
+    double all = concepts.stream().mapToDouble(this::weight).sum();
+    double share = sounds.isEmpty() ? 1 : weights.words();
+    for (Concept concept : concepts) {
+      query.add(query(concept, field, share * weight(concept) / all), Occur.SHOULD);
+    }
+  }
+
+  private Query query(Concept concept, String field, double weight) {
+    Stream<Query> word = Stream.ofNullable(concept.word()).map(term -> query(field, term, weight));
+    Stream<Query> synonyms =
+        concept.synonyms().stream().map(term -> query(field, term, weight * weights.concept()));
+    Stream<Query> parts = concept.parts().isEmpty() ? Stream.empty() : Stream.of(parts(concept, field, weight));
+    return new DisjunctionMaxQuery(Stream.of(word, synonyms, parts).flatMap(queries -> queries).toList(), 0);
+  }
+
+  private Query parts(Concept concept, String field, double weight) {
+    double all = concept.parts().stream().mapToDouble(this::weight).sum();
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    concept.parts().forEach(part -> query.add(query(part, field, weight * weight(part) / all), Occur.SHOULD));
+    return query.build();
+  }
+
+  private void addSounds(BooleanQuery.Builder query, String field) {
+    double all = sounds.stream().mapToDouble(this::soundWeight).sum();
+    double share = concepts.isEmpty() ? 1 : 1 - weights.words();
+    sounds.forEach(sound -> query.add(query(field, sound, share * soundWeight(sound) / all), Occur.SHOULD));
+  }
+
+  private static Query query(String field, String term, double weight) {
+    return new BoostQuery(new TermQuery(new Term(field, term)), (float) weight);
+  }
+
+  private double weight(Concept concept) {
+    int entries = Stream.concat(Stream.ofNullable(concept.word()), concept.synonyms().stream())
+        .mapToInt(term -> terms.entriesWith(CatalogIndex.ALL_WORDS, term))
+        .max()
+        .orElse(0);
+    boolean bySum = entries == 0 && !concept.parts().isEmpty();
+    return bySum ? concept.parts().stream().mapToDouble(this::weight).sum() : terms.information(entries);
+  }
+
+  private double soundWeight(String sound) {
+    return terms.information(terms.entriesWith(CatalogIndex.ALL_SOUNDS, sound));
+  }
+
+  private static <T> List<T> mostInformative(Collection<T> all, Comparator<T> byWeight, int most) {
+    return all.stream().sorted(byWeight.reversed()).limit(most).toList();
+  }
+}

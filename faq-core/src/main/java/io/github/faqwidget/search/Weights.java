@@ -1,0 +1,36 @@
+package io.github.faqwidget.search;
+
+/**
+ * What counts how much. Every figure of the ranking stands here, nowhere else.
+ *
+ * @param words share of the words in the match of a text; the rest is the share of the sounds
+ * @param concept how much a synonym counts, the word itself being 1
+ * @param question how much a match of the question counts
+ * @param phrase how much a match of a phrase counts
+ * @param answer how much a match of the answer counts
+ * @param note how much a match of the note counts
+ * @param whole how much a match spread over all texts of an entry counts beside its best text
+ * @param context how much the page context adds at the most to an entry that matches
+ * @param saturation BM25's k1: how fast a word said again counts for less
+ * @param length BM25's b: how much a long text has to match more
+ * @param floor the least score that an entry has to beat, be there a better topic elsewhere or not
+ * @param good the least share of the best entry, in the sum of its score and the one it has to beat, for a good fit
+ * @param weak the least such share for a weak fit
+ */
+record Weights(
+    double words,
+    double concept,
+    double question,
+    double phrase,
+    double answer,
+    double note,
+    double whole,
+    double context,
+    double saturation,
+    double length,
+    double floor,
+    double good,
+    double weak) {
+
+  static final Weights DEFAULT = new Weights(.6, .7, 1, 1, .6, .6, .5, .3, .4, .4, .1, .5, .48);
+}

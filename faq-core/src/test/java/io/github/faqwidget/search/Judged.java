@@ -1,0 +1,38 @@
+package io.github.faqwidget.search;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** A query of the evaluation set, with the entries that people judged to answer it. */
+record Judged(String id, String type, FaqQuery query, Map<Integer, Integer> grades) {
+
+  static List<Judged> dev() {
+    try (InputStream file = Objects.requireNonNull(Judged.class.getResourceAsStream("/eval/dev-queries.tsv"))) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).map(Judged::of).toList();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  boolean answerable() {
+    return !grades.isEmpty();
+  }
+
+  private static Judged of(String line) {
+    String[] cells = line.split("\t");
+    List<String> context = cells[3].isEmpty() ? List.of() : List.of(cells[3]);
+    Map<Integer, Integer> grades = new HashMap<>();
+    if (!cells[4].equals("-")) {
+      Arrays.stream(cells[4].split(",")).map(grade -> grade.split(":")).forEach(
+          pair -> grades.put(Integer.valueOf(pair[0]), Integer.valueOf(pair[1])));
+    }
+    return new Judged(cells[0], cells[1], new FaqQuery(cells[2], context, 10), grades);
+  }
+}
