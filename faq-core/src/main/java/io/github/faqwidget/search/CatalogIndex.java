@@ -43,9 +43,8 @@ final class CatalogIndex {
 
   private CatalogIndex() {}
 
-  static DirectoryReader open(FaqCatalog catalog, Weights weights) throws IOException {
+  static DirectoryReader open(FaqCatalog catalog, Synonyms synonyms, Weights weights) throws IOException {
     Directory directory = new ByteBuffersDirectory();
-    Synonyms synonyms = Synonyms.ofTable(Synonyms.withCommon(catalog.synonyms()));
     try (WordAnalyzer words = new WordAnalyzer(synonyms);
         ReadingAnalyzer sounds = new ReadingAnalyzer();
         Analyzer analyzer = new PerFieldAnalyzerWrapper(words, Map.of(SOUNDS, sounds, ALL_SOUNDS, sounds))) {

@@ -31,13 +31,15 @@ public final class FaqSearcher implements AutoCloseable {
   private FaqSearcher(FaqCatalog catalog, Weights weights) throws IOException {
     this.catalog = catalog;
     this.weights = weights;
-    reader = CatalogIndex.open(catalog, weights);
+    List<String> groups = Synonyms.withCommon(catalog.synonyms());
+    Synonyms ofTable = Synonyms.ofTable(groups);
+    reader = CatalogIndex.open(catalog, ofTable, weights);
     lucene = new IndexSearcher(reader);
     lucene.setSimilarity(CatalogIndex.similarity(weights));
     lucene.setQueryCache(null);
     terms = new Terms(reader, catalog.entries().size());
-    queries = new QueryReader(Synonyms.withCommon(catalog.synonyms()), terms);
-    highlighter = new Highlighter(Synonyms.withCommon(catalog.synonyms()));
+    queries = new QueryReader(Synonyms.ofQuery(groups), terms);
+    highlighter = new Highlighter(ofTable);
   }
 
   /** Opens a catalog for searching; it is held in memory until closed. */
@@ -64,13 +66,18 @@ public final class FaqSearcher implements AutoCloseable {
    */
   public FaqHits search(FaqQuery query) {
     Section section = PageContext.section(catalog, query.context()).orElse(null);
-    QueryPlan plan = plan(query.text());
+    String text = queries.spelled(query.text());
+    QueryPlan plan = plan(text);
     double[] context = contextScores(query.context(), section);
     boolean byContextAlone = query.text().isBlank();
     EntryScores matches = scores(plan);
     double[] scores = byContextAlone ? context : raised(matches, context);
     Fit fit = fit(Arrays.stream(scores).max().orElse(0), byContextAlone ? 0 : matches.elsewhere());
-    return new FaqHits(section, fit, fit == Fit.NONE ? List.of() : hits(plan, scores, query.limit()));
+    if (fit == Fit.NONE) {
+      return new FaqHits(section, fit, List.of());
+    }
+    Highlighter.Sought sought = new Highlighter.Sought(plan.matchable(), queries.soundsOfUnknownWords(text));
+    return new FaqHits(section, fit, hits(scores, query.limit(), sought));
   }
 
   /**
@@ -96,8 +103,7 @@ public final class FaqSearcher implements AutoCloseable {
   }
 
   private QueryPlan plan(String text) {
-    String spelled = queries.spelled(text);
-    return new QueryPlan(queries.concepts(spelled), queries.sounds(spelled), terms, weights);
+    return new QueryPlan(queries.concepts(text), queries.sounds(text), terms, weights);
   }
 
   private EntryScores scores(QueryPlan plan) {
@@ -137,13 +143,13 @@ public final class FaqSearcher implements AutoCloseable {
     return share >= weights.good() ? Fit.GOOD : share >= weights.weak() ? Fit.WEAK : Fit.NONE;
   }
 
-  private List<Hit> hits(QueryPlan plan, double[] scores, int limit) {
+  private List<Hit> hits(double[] scores, int limit, Highlighter.Sought sought) {
     return IntStream.range(0, scores.length)
         .filter(place -> scores[place] > 0)
         .boxed()
         .sorted(Comparator.comparingDouble((Integer place) -> -scores[place]))
         .limit(limit)
-        .map(place -> highlighter.hit(catalog.entries().get(place), scores[place], plan))
+        .map(place -> highlighter.hit(catalog.entries().get(place), scores[place], sought))
         .toList();
   }
 }

@@ -5,48 +5,69 @@ import io.github.faqwidget.entry.RichText;
 import io.github.faqwidget.search.FaqHits.Highlight;
 import io.github.faqwidget.search.FaqHits.Hit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Finds what in an entry's texts matched a query, words and synonyms alike. Thread-safe. */
+/** Finds what in an entry's texts matched a query, by word, by synonym or by reading. Thread-safe. */
 final class Highlighter implements AutoCloseable {
 
+  /** A match by reading is worth a mark from this many sounds on; two sounds stand together by chance. */
+  private static final int TELLING = 3;
+
+  /**
+   * What a query looks for.
+   *
+   * @param terms words and synonyms, as the table's analyzer writes them
+   * @param sounds the sounds of words that the table does not have
+   */
+  record Sought(Set<String> terms, Set<String> sounds) {}
+
   private final WordAnalyzer words;
+  private final ReadingAnalyzer sounds = new ReadingAnalyzer();
 
-  Highlighter(List<String> synonyms) {
-    words = new WordAnalyzer(Synonyms.ofTable(synonyms));
+  Highlighter(Synonyms synonyms) {
+    words = new WordAnalyzer(synonyms);
   }
 
-  Hit hit(FaqEntry entry, double score, QueryPlan plan) {
-    Set<String> matchable = plan.matchable();
+  Hit hit(FaqEntry entry, double score, Sought sought) {
     return new Hit(entry, score,
-        highlights(entry.question(), matchable),
-        highlights(entry.answer(), matchable),
-        highlights(entry.note(), matchable));
+        highlights(entry.question(), sought),
+        highlights(entry.answer(), sought),
+        highlights(entry.note(), sought));
   }
 
-  private List<Highlight> highlights(RichText text, Set<String> matchable) {
-    List<Highlight> highlights = new ArrayList<>();
-    for (AnalyzedText.Term term : AnalyzedText.read(words, text.text())) {
-      if (matchable.contains(term.text()) && term.end() > term.start()) {
-        add(highlights, new Highlight(term.start(), term.end()));
+  private List<Highlight> highlights(RichText text, Sought sought) {
+    Stream<Highlight> byWord = AnalyzedText.read(words, text.text()).stream()
+        .filter(term -> sought.terms().contains(term.text()) && term.end() > term.start())
+        .map(term -> new Highlight(term.start(), term.end()));
+    Stream<Highlight> byReading = sought.sounds().isEmpty()
+        ? Stream.empty()
+        : AnalyzedText.read(sounds, text.text()).stream()
+            .filter(gram -> gram.text().length() >= TELLING && sought.sounds().contains(gram.text()))
+            .filter(gram -> gram.end() > gram.start())
+            .map(gram -> new Highlight(gram.start(), gram.end()));
+    return joined(Stream.concat(byWord, byReading).sorted(Comparator.comparingInt(Highlight::start)).toList());
+  }
+
+  /** Stretches that touch are one. */
+  private static List<Highlight> joined(List<Highlight> inOrder) {
+    List<Highlight> joined = new ArrayList<>();
+    for (Highlight next : inOrder) {
+      Highlight before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (before != null && next.start() <= before.end()) {
+        joined.set(joined.size() - 1, new Highlight(before.start(), Math.max(before.end(), next.end())));
+      } else {
+        joined.add(next);
       }
     }
-    return highlights;
-  }
-
-  private static void add(List<Highlight> highlights, Highlight next) {
-    int last = highlights.size() - 1;
-    if (last >= 0 && next.start() <= highlights.get(last).end()) {
-      Highlight before = highlights.remove(last);
-      highlights.add(new Highlight(before.start(), Math.max(before.end(), next.end())));
-    } else {
-      highlights.add(next);
-    }
+    return joined;
   }
 
   @Override
   public void close() {
     words.close();
+    sounds.close();
   }
 }

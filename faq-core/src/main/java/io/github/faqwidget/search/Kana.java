@@ -6,16 +6,16 @@ final class Kana {
   private static final String SMALL = "ァィゥェォヵヶッャュョヮ";
   private static final String LARGE = "アイウエオカケツヤユヨワ";
 
+  /** The katakana that end in each vowel, in the order アイウエオ. */
+  private static final String[] ROWS = {
+    "アカサタナハマヤラワガザダバパ",
+    "イキシチニヒミリギジヂビピ",
+    "ウクスツヌフムユルグズヅブプヴ",
+    "エケセテネヘメレゲゼデベペ",
+    "オコソトノホモヨロヲゴゾドボポ"
+  };
+
   private Kana() {}
-
-  /** Tells whether a character is hiragana, katakana or the long vowel mark. */
-  static boolean isKana(char c) {
-    return c >= 'ぁ' && c <= 'ゖ' || isKatakana(c);
-  }
-
-  static boolean isKatakana(char c) {
-    return c >= 'ァ' && c <= 'ヺ' || c == 'ー';
-  }
 
   /** Hiragana as katakana; any other character as it is. */
   static char katakana(char c) {
@@ -35,15 +35,24 @@ final class Kana {
   }
 
   /**
-   * Tells whether a katakana only lengthens the one before: ー anywhere, ウ behind an o or u, イ behind an e.
-   * Office and reader differ there: コオド, コード; ブラウザー, ブラウザ; メイリング, メーリング.
+   * Tells whether a katakana only lengthens the one before: ー anywhere, a vowel behind its own, ウ behind an o, イ
+   * behind an e. Office and reader differ there: コオド, コード; ブラウザー, ブラウザ; メイリング, メーリング.
    */
   static boolean lengthens(char c, char before) {
-    return switch (c) {
-      case 'ー' -> true;
-      case 'ウ' -> "オコソトノホモヨロゴゾドボポウクスツヌフムユルグズヅブプ".indexOf(before) >= 0;
-      case 'イ' -> "エケセテネヘメレゲゼデベペ".indexOf(before) >= 0;
-      default -> false;
-    };
+    int vowel = "アイウエオ".indexOf(c);
+    if (vowel < 0) {
+      return c == 'ー';
+    }
+    int row = vowelOf(before);
+    return row == vowel || c == 'ウ' && row == 4 || c == 'イ' && row == 3;
+  }
+
+  private static int vowelOf(char kana) {
+    for (int vowel = 0; vowel < ROWS.length; vowel++) {
+      if (ROWS[vowel].indexOf(kana) >= 0) {
+        return vowel;
+      }
+    }
+    return -1;
   }
 }

@@ -1,9 +1,12 @@
 package io.github.faqwidget.search;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
@@ -20,9 +23,12 @@ import org.apache.lucene.search.TermQuery;
  */
 final class QueryPlan {
 
-  /** The most informative parts of a long query say what it is about; Lucene's clauses are bounded. */
-  private static final int MAX_CONCEPTS = 60;
-  private static final int MAX_SOUNDS = 180;
+  /**
+   * The most informative parts of a long query say what it is about. Each term is sought in two fields, and
+   * Lucene takes 1,024 clauses.
+   */
+  private static final int MAX_TERMS = 300;
+  private static final int MAX_SOUNDS = 150;
 
   private final Terms terms;
   private final Weights weights;
@@ -32,8 +38,9 @@ final class QueryPlan {
   QueryPlan(Set<Concept> concepts, Set<String> sounds, Terms terms, Weights weights) {
     this.terms = terms;
     this.weights = weights;
-    this.concepts = mostInformative(concepts, Comparator.comparing(this::weight), MAX_CONCEPTS);
-    this.sounds = mostInformative(sounds, Comparator.comparing(this::soundWeight), MAX_SOUNDS);
+    this.concepts =
+        mostInformative(concepts, this::weight, concept -> (int) terms(concept).count(), MAX_TERMS);
+    this.sounds = mostInformative(sounds, this::soundWeight, sound -> 1, MAX_SOUNDS);
   }
 
   /** The query whose score is, in every document, the share of what was asked that the document has. */
@@ -102,7 +109,16 @@ final class QueryPlan {
     return terms.information(terms.entriesWith(CatalogIndex.ALL_SOUNDS, sound));
   }
 
-  private static <T> List<T> mostInformative(Collection<T> all, Comparator<T> byWeight, int most) {
-    return all.stream().sorted(byWeight.reversed()).limit(most).toList();
+  private static <T> List<T> mostInformative(
+      Collection<T> all, ToDoubleFunction<T> weight, ToIntFunction<T> size, int budget) {
+    List<T> chosen = new ArrayList<>();
+    int left = budget;
+    for (T each : all.stream().sorted(Comparator.comparingDouble(weight).reversed()).toList()) {
+      left -= size.applyAsInt(each);
+      if (left >= 0) {
+        chosen.add(each);
+      }
+    }
+    return chosen;
   }
 }

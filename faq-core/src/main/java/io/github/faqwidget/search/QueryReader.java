@@ -13,8 +13,8 @@ final class QueryReader implements AutoCloseable {
   private final Analyzer words = new WordAnalyzer(Synonyms.NONE);
   private final Analyzer sounds = new ReadingAnalyzer();
 
-  QueryReader(List<String> synonyms, Terms terms) {
-    this.synonyms = Synonyms.ofQuery(synonyms);
+  QueryReader(Synonyms synonyms, Terms terms) {
+    this.synonyms = synonyms;
     this.terms = terms;
   }
 
@@ -28,15 +28,28 @@ final class QueryReader implements AutoCloseable {
     return new LinkedHashSet<>(AnalyzedText.terms(sounds, text));
   }
 
-  /** The text with Latin letters that spell Japanese as katakana. */
-  String spelled(String text) {
-    return Romaji.toKatakana(NfkcCharFilter.fold(text), this::isKnown);
+  /**
+   * The sounds of those words that the table does not have, spelled as they are: what matches them in a text was
+   * found by its reading.
+   */
+  Set<String> soundsOfUnknownWords(String text) {
+    StringBuilder unknown = new StringBuilder(text);
+    for (AnalyzedText.Term word : AnalyzedText.read(words, text)) {
+      if (isKnown(List.of(word.text()))) {
+        unknown.replace(word.start(), word.end(), " ".repeat(word.end() - word.start()));
+      }
+    }
+    return sounds(unknown.toString());
   }
 
-  private boolean isKnown(String latin) {
-    List<String> known = AnalyzedText.terms(words, latin);
-    return known.stream().allMatch(word -> terms.entriesWith(CatalogIndex.ALL_WORDS, word) > 0)
-        || !synonyms.matches(known).isEmpty();
+  /** The text with Latin letters that spell Japanese as katakana. */
+  String spelled(String text) {
+    return Romaji.toKatakana(NfkcCharFilter.fold(text), latin -> isKnown(AnalyzedText.terms(words, latin)));
+  }
+
+  private boolean isKnown(List<String> row) {
+    return row.stream().allMatch(word -> terms.entriesWith(CatalogIndex.ALL_WORDS, word) > 0)
+        || !synonyms.matches(row).isEmpty();
   }
 
   @Override

@@ -71,6 +71,10 @@ final class Romaji {
       kana.append('ッ');
       return 1;
     }
+    if (first == 'n' && next == 'n') {
+      kana.append('ン');
+      return startsSyllable(latin, at + 2) ? 1 : 2;
+    }
     for (int length = Math.min(LONGEST, latin.length() - at); length > 0; length--) {
       String syllable = SYLLABLES.get(latin.substring(at, at + length));
       if (syllable != null) {
@@ -79,6 +83,11 @@ final class Romaji {
       }
     }
     return 0;
+  }
+
+  /** Behind nn, a vowel or y shows that the second n is its syllable's: annai is アンナイ, kannri is カンリ. */
+  private static boolean startsSyllable(String latin, int at) {
+    return at < latin.length() && "aiueoy".indexOf(latin.charAt(at)) >= 0;
   }
 
   private static boolean isConsonants(String tail) {

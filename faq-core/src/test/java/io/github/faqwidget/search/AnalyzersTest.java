@@ -1,0 +1,102 @@
+package io.github.faqwidget.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pins the terms that each analyzer makes, so that a change of the pipeline shows as changed rows. */
+class AnalyzersTest {
+
+  @ParameterizedTest
+  @DisplayName("Words are in dictionary form, of usual width, without helpers")
+  @CsvSource(delimiter = '|', textBlock = """
+      認証アプリの設定を行っている           | 認証 アプリ 設定 行う
+      秘密鍵が表示されない                   | 秘密 鍵 表示 する
+      ﾌﾞﾗｳｻﾞｰの拡張機能                      | ブラウザ 拡張 機能
+      ＱＲコード                             | qr コード
+      二段階認証                             | 2 段階 認証
+      2段階認証                              | 2 段階 認証
+      番号が変わってしまった                 | 番号 変わる
+      しかし、どこですか                     | どこ
+      mobile phones are registered           | mobil phone ar regist
+      """)
+  void words(String text, String terms) {
+    assertThat(terms(new WordAnalyzer(Synonyms.NONE), text)).isEqualTo(terms);
+  }
+
+  @ParameterizedTest
+  @DisplayName("Sounds are the same however a word is spelled")
+  @CsvSource(delimiter = '|', textBlock = """
+      認証       | にんしょう
+      認証       | ニンシヨウ
+      秘密鍵     | ひみつかぎ
+      コード     | こおど
+      ブラウザ   | ﾌﾞﾗｳｻﾞｰ
+      フィード   | フイード
+      """)
+  void sounds(String one, String other) {
+    assertThat(terms(new ReadingAnalyzer(), one)).isNotEmpty().isEqualTo(terms(new ReadingAnalyzer(), other));
+  }
+
+  @Test
+  @DisplayName("Sounds run on over words but not over punctuation")
+  void soundsStopAtPunctuation() {
+    assertThat(terms(new ReadingAnalyzer(), "鍵、鍵")).isEqualTo("カギ カギ");
+    assertThat(terms(new ReadingAnalyzer(), "鍵鍵")).isEqualTo("カギ カギカ ギカ ギカギ カギ");
+  }
+
+  @Test
+  @DisplayName("Terms know where in the office's own text they come from, whatever was folded before")
+  void offsets() {
+    String text = "㈱のﾌﾞﾗｳｻﾞ";
+    assertThat(AnalyzedText.read(new WordAnalyzer(Synonyms.NONE), text))
+        .filteredOn(term -> term.text().equals("ブラウザ"))
+        .singleElement()
+        .satisfies(term -> assertThat(text.substring(term.start(), term.end())).isEqualTo("ﾌﾞﾗｳｻﾞ"));
+  }
+
+  @Test
+  @DisplayName("A synonym group adds its concept wherever one of its members stands, overlapping ones included")
+  void concepts() {
+    Synonyms synonyms = Synonyms.ofTable(List.of("アプリ, app", "認証アプリ, authenticator"));
+    assertThat(terms(new WordAnalyzer(synonyms), "認証アプリ")).isEqualTo("≈1 認証 ≈0 アプリ");
+  }
+
+  @Test
+  @DisplayName("Of a => b, a text with b has the concept and a query has it with a as well")
+  void oneWay() {
+    List<String> lines = List.of("スマホ => 携帯");
+    assertThat(Synonyms.ofTable(lines).matches(List.of("スマホ"))).isEmpty();
+    assertThat(Synonyms.ofTable(lines).matches(List.of("携帯"))).hasSize(1);
+    assertThat(Synonyms.ofQuery(lines).matches(List.of("スマホ"))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @DisplayName("Latin letters become katakana where all of them spell Japanese")
+  @CsvSource(delimiter = '|', textBlock = """
+      kishuhen            | キシュヘン
+      kisyuhen            | キシュヘン
+      insuto-ru dekinai   | インストール デキナイ
+      shinnyuu            | シンニュウ
+      kippu               | キップ
+      にんsyou            | にんショウ
+      denwab              | デンワ
+      wi-fi ga tsunagaran | wi-fi ガ ツナガラン
+      do I need it        | do i need it
+      microsoft           | microsoft
+      """)
+  void romaji(String typed, String spelled) {
+    assertThat(Romaji.toKatakana(NfkcCharFilter.fold(typed), "wi-fi"::equals)).isEqualTo(spelled);
+  }
+
+  private static String terms(Analyzer analyzer, String text) {
+    try (analyzer) {
+      return String.join(" ", AnalyzedText.terms(analyzer, text));
+    }
+  }
+}
