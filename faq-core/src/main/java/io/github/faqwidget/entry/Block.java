@@ -52,11 +52,6 @@ public record Block(Kind kind, List<Item> items) {
     }
   }
 
-  /** A paragraph of plain text. */
-  static Block paragraph(String text) {
-    return new Block(Kind.PARAGRAPH, List.of(new Item("", List.of(Inline.text(text)))));
-  }
-
   /** The block's part of the cell's text, markers and spaces included. */
   public String text() {
     return items.stream().map(Item::text).collect(Collectors.joining());

@@ -25,7 +25,7 @@ public record RichText(String text, List<Block> blocks) {
 
   /** Finds the structure in a cell's text. Any text has one: what is not recognised is a paragraph. */
   public static RichText of(String text) {
-    return text.isEmpty() ? EMPTY : new RichText(text, List.of(Block.paragraph(text)));
+    return text.isEmpty() ? EMPTY : new RichText(text, BlockParser.parse(text));
   }
 
   /** All inline parts of all blocks, in the order of the text. */

@@ -1,0 +1,146 @@
+package io.github.faqwidget.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Divides the text of a block's item into inline parts. One pass makes tokens of it, a second joins tokens to menu
+ * paths and the rest to plain text; neither looks back, so time grows with the text only.
+ */
+final class InlineParser {
+
+  /** Longer than what stands on a button or in a message, a quotation is a quotation. */
+  private static final int MAX_LABEL = 100;
+
+  /** Words as menus have them: no hiragana, spaces only between Latin words. */
+  private static final Pattern WORD = Pattern.compile(
+      "(?:(?!(?i:https?)://)[\\p{L}\\p{Nd}ー々〆_/&&[^\\p{IsHiragana}]]|(?<=[A-Za-z0-9])[ &-](?=[A-Za-z0-9]))++");
+
+  private static final Pattern SEPARATOR = Pattern.compile("[ \\u3000]?(?<sign>[>＞])[ \\u3000]?");
+  private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
+  private enum Type { TEXT, WORD, LABEL, SEPARATOR, REFERENCE }
+
+  private record Token(Type type, Inline inline) {
+
+    static Token of(Type type, String text) {
+      return new Token(type, Inline.text(text));
+    }
+  }
+
+  private final String text;
+  private final Brackets brackets;
+  private final List<Token> tokens = new ArrayList<>();
+
+  private InlineParser(String text) {
+    this.text = text;
+    this.brackets = new Brackets(text);
+  }
+
+  static List<Inline> parse(String text) {
+    InlineParser parser = new InlineParser(text);
+    parser.tokenize();
+    return parser.join();
+  }
+
+  private void tokenize() {
+    int offset = 0;
+    while (offset < text.length()) {
+      Token token = token(offset);
+      tokens.add(token);
+      offset += token.inline().text().length();
+    }
+  }
+
+  private Token token(int offset) {
+    Inline reference = Reference.at(text, offset);
+    if (reference != null) {
+      return new Token(reference.target() == null ? Type.TEXT : Type.REFERENCE, reference);
+    }
+    if (isLabel(offset)) {
+      String label = text.substring(offset, brackets.partner(offset) + 1);
+      return new Token(Type.LABEL, new Inline(Inline.Kind.LABEL, label, null, null));
+    }
+    Matcher separator = at(SEPARATOR, offset);
+    if (separator.lookingAt() && !brackets.isPaired(separator.start("sign"))) {
+      return Token.of(Type.SEPARATOR, separator.group());
+    }
+    Matcher word = at(WORD, offset);
+    return word.lookingAt()
+        ? Token.of(Type.WORD, word.group())
+        : Token.of(Type.TEXT, text.substring(offset, text.offsetByCodePoints(offset, 1)));
+  }
+
+  private Matcher at(Pattern pattern, int offset) {
+    return pattern.matcher(text).useTransparentBounds(true).region(offset, text.length());
+  }
+
+  private boolean isLabel(int offset) {
+    if (text.charAt(offset) != '「' || !brackets.isPaired(offset)) {
+      return false;
+    }
+    int end = brackets.partner(offset);
+    if (end - offset > MAX_LABEL) {
+      return false;
+    }
+    String words = text.substring(offset + 1, end);
+    return !words.isBlank() && !Reference.isIn(words);
+  }
+
+  private List<Inline> join() {
+    List<Inline> inlines = new ArrayList<>();
+    StringBuilder plain = new StringBuilder();
+    int i = 0;
+    while (i < tokens.size()) {
+      int end = menuEnd(i);
+      Inline inline = end > i ? menu(i, end) : tokens.get(i).inline();
+      if (inline.kind() == Inline.Kind.TEXT) {
+        plain.append(inline.text());
+      } else {
+        flush(plain, inlines);
+        inlines.add(inline);
+      }
+      i = Math.max(end, i + 1);
+    }
+    flush(plain, inlines);
+    return inlines;
+  }
+
+  private static void flush(StringBuilder plain, List<Inline> inlines) {
+    if (!plain.isEmpty()) {
+      inlines.add(Inline.text(plain.toString()));
+      plain.setLength(0);
+    }
+  }
+
+  private Inline menu(int from, int to) {
+    StringBuilder path = new StringBuilder();
+    tokens.subList(from, to).forEach(token -> path.append(token.inline().text()));
+    return new Inline(Inline.Kind.MENU, path.toString(), null, null);
+  }
+
+  /** The index behind the menu path that starts at a token; the token's own index where none does. */
+  private int menuEnd(int from) {
+    int end = segmentEnd(from);
+    boolean path = false;
+    while (end > from && isA(Type.SEPARATOR, end) && segmentEnd(end + 1) > end + 1) {
+      end = segmentEnd(end + 1);
+      path = true;
+    }
+    return path ? end : from;
+  }
+
+  /** A step of a path is a label, perhaps with a word behind ({@code 「-」ボタン}), or a word. */
+  private int segmentEnd(int from) {
+    if (isA(Type.LABEL, from)) {
+      return isA(Type.WORD, from + 1) ? from + 2 : from + 1;
+    }
+    return isA(Type.WORD, from) && LETTER.matcher(tokens.get(from).inline().text()).find() ? from + 1 : from;
+  }
+
+  private boolean isA(Type type, int index) {
+    return index < tokens.size() && tokens.get(index).type() == type;
+  }
+}
