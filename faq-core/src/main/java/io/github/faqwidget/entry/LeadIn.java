@@ -14,16 +14,22 @@ record LeadIn(int headingStart, boolean offersChoice) {
   private static final Pattern HEADING =
       Pattern.compile("[<＜【][^<>＜＞【】\\r\\n]{1,40}[>＞】][\\s\\u3000]*+\\z");
 
-  private static final Pattern CHOICE = Pattern.compile(
-      "組み?合わ?せ|(?:いず|何|ど)れか|どちらか|選択肢|候補|のうち|(?:1|１|一)つを|選択してください|選んで"
-          + "|お選び|\\bone of\\b|\\beither\\b|\\bchoose\\b",
+  private static final String CHOICE = "(?:組み?合わ?せ|(?:いず|何|ど)れか|どちらか|選択肢|候補|のうち)";
+
+  private static final Pattern HEADING_OF_CHOICE = Pattern.compile(CHOICE + "|\\boptions?\\b|\\bchoices?\\b",
+      Pattern.CASE_INSENSITIVE);
+
+  /** It must speak of what follows: 以下の何れか offers the list's items, 画像のいずれか does not. */
+  private static final Pattern SENTENCE_OF_CHOICE = Pattern.compile(
+      "(?:以下|次|下記)[^。]{0,15}" + CHOICE + "|(?:選択して|選んで|お選び)(?:ください|下さい)[。:：]?\\z"
+          + "|\\b(?:one|any|either) of the following\\b|\\bchoose\\b",
       Pattern.CASE_INSENSITIVE);
 
   static LeadIn of(String before) {
     Matcher heading = HEADING.matcher(before);
-    boolean hasHeading = heading.find();
-    String words = hasHeading ? heading.group() : lastSentence(before);
-    return new LeadIn(hasHeading ? heading.start() : -1, CHOICE.matcher(words).find());
+    return heading.find()
+        ? new LeadIn(heading.start(), HEADING_OF_CHOICE.matcher(heading.group()).find())
+        : new LeadIn(-1, SENTENCE_OF_CHOICE.matcher(lastSentence(before)).find());
   }
 
   private static String lastSentence(String before) {
