@@ -3,7 +3,6 @@ package io.github.faqwidget.search;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.CollectorManager;
@@ -15,6 +14,7 @@ import org.apache.lucene.search.SimpleCollector;
 final class EntryScores extends SimpleCollector {
 
   private final Weights weights;
+  private final double[] asked;
   private final double[] best;
   private final double[] whole;
   private NumericDocValues entries;
@@ -23,6 +23,7 @@ final class EntryScores extends SimpleCollector {
 
   private EntryScores(int entries, Weights weights) {
     this.weights = weights;
+    this.asked = new double[entries + 1];
     this.best = new double[entries + 1];
     this.whole = new double[entries + 1];
   }
@@ -43,6 +44,7 @@ final class EntryScores extends SimpleCollector {
   }
 
   private EntryScores merge(EntryScores other) {
+    Arrays.setAll(asked, place -> Math.max(asked[place], other.asked[place]));
     Arrays.setAll(best, place -> Math.max(best[place], other.best[place]));
     Arrays.setAll(whole, place -> Math.max(whole[place], other.whole[place]));
     return this;
@@ -53,9 +55,9 @@ final class EntryScores extends SimpleCollector {
     return (best[place] + weights.whole() * whole[place]) / (1 + weights.whole());
   }
 
-  /** The scores of all entries by their place in the catalog. */
-  double[] all() {
-    return IntStream.range(0, best.length - 1).mapToDouble(this::score).toArray();
+  /** How well the questions match, whatever the answers say, for all entries by their place. */
+  double[] asked() {
+    return Arrays.copyOf(asked, asked.length - 1);
   }
 
   /** How well the best topic matches that the catalog does not answer. */
@@ -83,6 +85,9 @@ final class EntryScores extends SimpleCollector {
     double[] scores = part == Part.WHOLE ? whole : best;
     double weight = part == Part.WHOLE ? 1 : part.weight(weights);
     scores[place] = Math.max(scores[place], weight * scorer.score());
+    if (part == Part.QUESTION) {
+      asked[place] = Math.max(asked[place], scorer.score());
+    }
   }
 
   @Override

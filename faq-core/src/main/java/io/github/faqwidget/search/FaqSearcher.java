@@ -119,15 +119,17 @@ public final class FaqSearcher implements AutoCloseable {
     if (context.isEmpty()) {
       return new double[catalog.entries().size()];
     }
-    double[] topic = scores(plan(section == null ? String.join("\n", context) : section.title())).all();
+    double[] topic = scores(plan(section == null ? String.join("\n", context) : section.title())).asked();
     double best = Math.max(Arrays.stream(topic).max().orElse(0), Double.MIN_NORMAL);
     return IntStream.range(0, topic.length)
-        .mapToDouble(place -> (cites(place, section) ? .5 : 0) + .5 * topic[place] / best)
+        .mapToDouble(place -> .5 * citation(place, section) + .5 * topic[place] / best)
         .toArray();
   }
 
-  private boolean cites(int place, @Nullable Section section) {
-    return section != null && catalog.entries().get(place).sections().contains(section.id());
+  /** An entry that cites several sections belongs to each of them less. */
+  private double citation(int place, @Nullable Section section) {
+    List<String> cited = catalog.entries().get(place).sections();
+    return section != null && cited.contains(section.id()) ? 1 / Math.sqrt(cited.size()) : 0;
   }
 
   /** Context raises what matches and hides nothing. */
