@@ -1,0 +1,205 @@
+package io.github.faqwidget.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.faqwidget.entry.FaqEntry;
+import io.github.faqwidget.entry.Section;
+import io.github.faqwidget.search.FaqHits.Fit;
+import io.github.faqwidget.search.FaqHits.Highlight;
+import io.github.faqwidget.search.FaqHits.Hit;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FaqSearcherTest {
+
+  private static FaqSearcher searcher;
+
+  @BeforeAll
+  static void open() {
+    searcher = FaqSearcher.open(SampleCatalog.read());
+  }
+
+  @AfterAll
+  static void close() {
+    searcher.close();
+  }
+
+  @ParameterizedTest
+  @DisplayName("However a reader writes it, the right entry comes first")
+  @CsvSource(delimiter = '|', textBlock = """
+      スマホを替えた                              |  23
+      携帯番号が変更になりました                  |  24
+      ｱﾌﾟﾘ 消した                                 |  25
+      アプリを消去してしまいました                |  25
+      ひみつかぎがでない                          |   5
+      himitsukagi                                 |   5
+      らくらくホンでも大丈夫？ガラケーです        |  41
+      garake                                      |  41
+      しゅりけんのめーる                          |  42
+      ２けたの数字を入れた                        |  30
+      sessiontaimuauto                            |  21
+      フィードバッグの画面                        |  19
+      which browser can I use                     |  28
+      """)
+  void findsFirst(String typed, int number) {
+    assertThat(numbers(searcher.search(FaqQuery.of(typed)))).startsWith(number);
+  }
+
+  @ParameterizedTest
+  @DisplayName("The section being read decides between entries that match alike")
+  @CsvSource(delimiter = '|', textBlock = """
+      表示されません  | 【手順4】Webブラウザ拡張機能  | 手順4  |  5
+      表示されません  | 【手順2-1】SMS送信            | 手順2-1 | 43
+      番号            | 【手順3】電話                 | 手順3  | 24
+      """)
+  void contextDecides(String typed, String heading, String section, int number) {
+    FaqHits hits = searcher.search(new FaqQuery(typed, List.of(heading), 5));
+    assertThat(hits.section()).extracting(Section::id).isEqualTo(section);
+    assertThat(numbers(hits)).startsWith(number);
+  }
+
+  @ParameterizedTest
+  @DisplayName("Without a word typed, a section's own entries come first")
+  @CsvSource(delimiter = '|', textBlock = """
+      【手順1】認証アプリ                                       | 25
+      【手順2-1】SMS送信                                        | 43
+      【手順3】電話                                             | 24
+      【手順4】Webブラウザ拡張機能                              |  5
+      【手順5】サインイン手順                                   |  4
+      【手順7】設定が完了しているか確認する場合の手順           | 18
+      手順 | マニュアル類一覧 【手順７】 確認                   | 18
+      """)
+  void contextAlone(String heading, int number) {
+    FaqHits hits = searcher.search(new FaqQuery("", List.of(heading), 5));
+    assertThat(numbers(hits)).startsWith(number);
+    assertThat(hits.fit()).isEqualTo(Fit.GOOD);
+  }
+
+  @Test
+  @DisplayName("Context raises and never hides: every entry found without it is found with it")
+  void contextHidesNothing() {
+    FaqHits without = searcher.search(new FaqQuery("電話", List.of(), 50));
+    FaqHits with = searcher.search(new FaqQuery("電話", List.of("【手順4】Webブラウザ拡張機能"), 50));
+    assertThat(numbers(with)).containsExactlyInAnyOrderElementsOf(numbers(without));
+  }
+
+  @ParameterizedTest
+  @DisplayName("What the table does not answer finds nothing, or a weak fit")
+  @ValueSource(strings = {"コピー機の紙づまり", "給食の献立", "Excelのグラフ", "エレベーターの点検日", "タクシーを呼びたい"})
+  void nothingFits(String typed) {
+    assertThat(searcher.search(FaqQuery.of(typed)).fit()).isNotEqualTo(Fit.GOOD);
+  }
+
+  @ParameterizedTest
+  @DisplayName("Any text is a query, however strange")
+  @ValueSource(strings = {
+    "", " ", "　", "?", "!!!!", "「」", "あ", "ー", "😀", "👩‍⚕️", "\uD83D", "\u0000", "AND OR NOT", "(((", "a:b~2^3",
+    "title:[* TO *]", "-電話", "\"開か", "/re/", "\\", "مرحبا", "안녕하세요", "ｶﾞ", "゛", "が\u3099\u3099"
+  })
+  void strangeTexts(String typed) {
+    FaqHits hits = searcher.search(new FaqQuery(typed, List.of(typed), 5));
+    assertThat(hits.hits()).hasSizeLessThanOrEqualTo(5);
+    assertThat(searcher.suggest(typed, 5)).hasSizeLessThanOrEqualTo(5);
+  }
+
+  @Test
+  @DisplayName("A long message is searched by its most telling words, within Lucene's bounds")
+  void longMessage() {
+    String everything = searcher.catalog().entries().stream()
+        .map(entry -> entry.question().text() + entry.answer().text())
+        .reduce("", String::concat);
+    assertThat(searcher.search(FaqQuery.of(everything.substring(0, 2000))).hits()).isNotEmpty();
+    assertThat(searcher.search(FaqQuery.of(everything)).hits()).isNotEmpty();
+  }
+
+  @Test
+  @DisplayName("What matched is marked in the office's own text, also when it was found by its reading or a synonym")
+  void highlights() {
+    assertThat(marked("アプリ 消した", 25)).contains("アプリ", "削除");
+    assertThat(marked("ひみつかぎ", 5)).contains("秘密鍵");
+    assertThat(marked("ﾌﾞﾗｳｻﾞ", 5)).contains("ブラウザ");
+  }
+
+  @Test
+  @DisplayName("Marks are in order and apart")
+  void highlightsAreApart() {
+    Hit hit = searcher.search(FaqQuery.of("認証アプリの設定で数字を入力")).hits().get(0);
+    List<Highlight> marks = hit.question();
+    assertThat(IntStream.range(1, marks.size()))
+        .allMatch(i -> marks.get(i - 1).end() < marks.get(i).start());
+  }
+
+  @Test
+  @DisplayName("Half a word suggests whole questions")
+  void suggests() {
+    assertThat(searcher.suggest("ガラ", 3)).extracting(FaqEntry::number).startsWith(41);
+    assertThat(searcher.suggest("きしゅh", 3)).extracting(FaqEntry::number).contains(23);
+  }
+
+  @Test
+  @DisplayName("Many threads get the same answers as one")
+  void threads() throws Exception {
+    List<Integer> alone = numbers(searcher.search(FaqQuery.of("認証アプリ")));
+    ExecutorService pool = Executors.newFixedThreadPool(8);
+    try {
+      Callable<List<Integer>> search = () -> numbers(searcher.search(FaqQuery.of("認証アプリ")));
+      for (Future<List<Integer>> result : pool.invokeAll(IntStream.range(0, 200).mapToObj(i -> search).toList())) {
+        assertThat(result.get()).isEqualTo(alone);
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  @Test
+  @DisplayName("A catalog without entries finds nothing")
+  void emptyCatalog() {
+    try (FaqSearcher empty = FaqSearcher.open(SampleCatalog.of())) {
+      assertThat(empty.search(new FaqQuery("電話", List.of("【手順3】電話"), 5)).fit()).isEqualTo(Fit.NONE);
+    }
+  }
+
+  @Test
+  @DisplayName("A table on its first day, without synonyms or phrases of its own, is searched as well")
+  void firstDay() {
+    try (FaqSearcher first = FaqSearcher.open(SampleCatalog.of(
+        FaqEntry.of(1, "駐車場の申請方法", "総務課に申請書を出してください。", ""),
+        FaqEntry.of(2, "職員証をなくした", "総務課で再発行します。", "")))) {
+      assertThat(numbers(first.search(FaqQuery.of("ちゅうしゃじょう")))).startsWith(1);
+      assertThat(numbers(first.search(FaqQuery.of("職員証 紛失")))).startsWith(2);
+    }
+  }
+
+  @Test
+  @DisplayName("A query says how many hits it wants, within bounds")
+  void limits() {
+    assertThat(searcher.search(new FaqQuery("設定", List.of(), 50)).hits()).hasSizeGreaterThan(20);
+    assertThatIllegalArgumentException().isThrownBy(() -> new FaqQuery("設定", List.of(), 51))
+        .withMessageContaining("1 to 50");
+  }
+
+  private static List<Integer> numbers(FaqHits hits) {
+    return hits.hits().stream().map(hit -> hit.entry().number()).toList();
+  }
+
+  private static List<String> marked(String typed, int number) {
+    Hit hit = searcher.search(FaqQuery.of(typed)).hits().stream()
+        .filter(each -> each.entry().number() == number)
+        .findFirst()
+        .orElseThrow();
+    String question = hit.entry().question().text();
+    return hit.question().stream().map(mark -> question.substring(mark.start(), mark.end())).toList();
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.faqwidget.search;
+
+import io.github.faqwidget.catalog.CatalogFiles;
+import io.github.faqwidget.catalog.FaqCatalogReader;
+import io.github.faqwidget.entry.CatalogInfo;
+import io.github.faqwidget.entry.FaqCatalog;
+import io.github.faqwidget.entry.FaqEntry;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The catalogs that search is tested on: the office's own, as it ships, and small ones made for a case. */
+final class SampleCatalog {
+
+  private static final Path FOLDER = Path.of("../sample-war/src/main/webapp/WEB-INF/catalogs/m365-mfa");
+
+  private SampleCatalog() {}
+
+  static FaqCatalog read() {
+    return FaqCatalogReader.read(CatalogFiles.ofFolder(FOLDER)).catalog();
+  }
+
+  static FaqCatalog of(FaqEntry... entries) {
+    CatalogInfo info = new CatalogInfo("", null, null, CatalogInfo.Contact.NONE, "ja");
+    return new FaqCatalog(
+        "made", info, List.of(entries), List.of(), Map.of(), List.of(), List.of(), Map.of(), "1");
+  }
+}
