@@ -1,0 +1,129 @@
+package io.github.faqwidget.catalog;
+
+import io.github.faqwidget.entry.FaqCatalog;
+import io.github.faqwidget.table.FaqTableException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The files of a catalog, wherever they lie. The arrays are not copied; nobody may change them.
+ *
+ * @param id the catalog's id, the name of its folder
+ * @param contents the files' bytes by name, {@code /} between folder and file; names that
+ *     {@link #isKnown} knows, one table among them, each of at most {@value #MAX_BYTES} bytes
+ */
+public record CatalogFiles(String id, SortedMap<String, byte[]> contents) {
+
+  /** The biggest file. */
+  public static final int MAX_BYTES = 10 * 1024 * 1024;
+
+  static final String PROPERTIES = "catalog.properties";
+  static final String PHRASES = "phrases.tsv";
+  static final String SYNONYMS = "synonyms.txt";
+  static final String CORRECTIONS = "corrections.tsv";
+  static final Pattern TRANSLATION =
+      Pattern.compile("translations/(?<language>[a-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3})\\.tsv");
+
+  private static final Pattern TABLE = Pattern.compile("table\\.(?:txt|tsv|csv|xlsx)");
+  private static final List<String> BESIDE = List.of(PROPERTIES, PHRASES, SYNONYMS, CORRECTIONS);
+  private static final int MAX_FILES = 100;
+
+  public CatalogFiles {
+    if (!FaqCatalog.isId(id)) {
+      throw new FaqTableException(id, "フォルダー名は半角の英小文字・数字・ハイフンで64文字までにしてください。",
+          "Name the folder with lower-case letters, digits and hyphens, at most 64.");
+    }
+    contents = Collections.unmodifiableSortedMap(new TreeMap<>(contents));
+    contents.forEach((name, content) -> check(id, name, content.length));
+    List<String> tables = contents.keySet().stream().filter(name -> TABLE.matcher(name).matches()).toList();
+    if (tables.size() != 1) {
+      throw new FaqTableException(id,
+          "表のファイルは table.txt、table.tsv、table.csv、table.xlsx のうち1つだけ置いてください(今は" + tables + ")。",
+          "The folder has one of table.txt, table.tsv, table.csv and table.xlsx, not " + tables + ".");
+    }
+    if (contents.size() > MAX_FILES) {
+      throw new FaqTableException(id, "ファイルが多すぎます(上限は" + MAX_FILES + ")。",
+          "It has more than " + MAX_FILES + " files.");
+    }
+  }
+
+  /** Tells whether a catalog has files of a name; all others, lock and temporary files too, are not read. */
+  public static boolean isKnown(String name) {
+    return BESIDE.contains(name) || TABLE.matcher(name).matches() || TRANSLATION.matcher(name).matches();
+  }
+
+  /**
+   * Reads the known files of a folder and of its {@code translations}.
+   *
+   * @throws FaqTableException if the folder cannot be read, its name is no id, it has no table or two, or a file is
+   *     too big
+   */
+  public static CatalogFiles ofFolder(Path folder) {
+    Path named = folder.toAbsolutePath().normalize();
+    String id = String.valueOf(named.getFileName());
+    SortedMap<String, byte[]> contents = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(named, 2)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = named.relativize(file).toString().replace('\\', '/');
+        if (isKnown(name)) {
+          check(id, name, Files.size(file));
+          contents.put(name, Files.readAllBytes(file));
+        }
+      }
+    } catch (IOException | UncheckedIOException e) {
+      throw new FaqTableException(id, "フォルダーを読めません。場所と読み取りの権限を確かめてください。",
+          "The folder cannot be read. Check that it is there and may be read.", e);
+    }
+    return new CatalogFiles(id, contents);
+  }
+
+  /** The name of the table's file. */
+  String table() {
+    return contents.keySet().stream().filter(name -> TABLE.matcher(name).matches()).findFirst().orElseThrow();
+  }
+
+  /** The bytes of a file; none where the catalog does not have it. */
+  byte[] content(String name) {
+    return contents.getOrDefault(name, new byte[0]);
+  }
+
+  /** The first 16 hexadecimal digits of the SHA-256 of all names and bytes: the same on every machine. */
+  String version() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Map.Entry<String, byte[]> file : contents.entrySet()) {
+        byte[] name = file.getKey().getBytes(StandardCharsets.UTF_8);
+        digest.update(ByteBuffer.allocate(8).putInt(name.length).putInt(file.getValue().length).flip());
+        digest.update(name);
+        digest.update(file.getValue());
+      }
+      return HexFormat.of().formatHex(digest.digest(), 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+
+  private static void check(String id, String name, long bytes) {
+    if (!isKnown(name)) {
+      throw new IllegalArgumentException("A catalog has no file " + name);
+    }
+    if (bytes > MAX_BYTES) {
+      throw new FaqTableException(id + "/" + name, "ファイルが大きすぎます(上限は%,dバイト)。".formatted(MAX_BYTES),
+          "It is bigger than %,d bytes.".formatted(MAX_BYTES));
+    }
+  }
+}

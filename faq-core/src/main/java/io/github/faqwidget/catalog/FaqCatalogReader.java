@@ -1,0 +1,101 @@
+package io.github.faqwidget.catalog;
+
+import io.github.faqwidget.entry.FaqCatalog;
+import io.github.faqwidget.entry.FaqEntry;
+import io.github.faqwidget.entry.Section;
+import io.github.faqwidget.table.FaqTable;
+import io.github.faqwidget.table.FaqTableException;
+import io.github.faqwidget.table.FaqTableReader;
+import io.github.faqwidget.table.ProblemCode;
+import io.github.faqwidget.table.RowProblem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+
+/** Reads catalogs. What is wrong with a line of a file is reported and never stops the reading. Thread-safe. */
+public final class FaqCatalogReader {
+
+  private static final int MAX_PHRASE = 500;
+  private static final int MAX_CELL = 32_767;
+
+  private final CatalogFiles files;
+  private final List<RowProblem> problems = new ArrayList<>();
+
+  private FaqCatalogReader(CatalogFiles files) {
+    this.files = files;
+  }
+
+  /**
+   * Reads a catalog.
+   *
+   * @throws FaqTableException if a file cannot be read at all
+   */
+  public static CatalogReading read(CatalogFiles files) {
+    return new FaqCatalogReader(files).read();
+  }
+
+  private CatalogReading read() {
+    List<RowProblem> besides = new ArrayList<>();
+    CatalogSettings settings = new CatalogSettings(files, besides);
+    Corrections corrections = new Corrections(files, besides);
+    FaqTable table = table(settings, corrections);
+    Set<Integer> numbers = table.entries().stream().map(FaqEntry::number).collect(Collectors.toSet());
+    corrections.check(numbers);
+    problems.addAll(table.problems());
+    problems.addAll(besides);
+    FaqCatalog catalog = new FaqCatalog(files.id(), settings.info(table), table.entries(),
+        Sections.of(settings.sections(), table.entries()), phrases(numbers), Synonyms.read(files, problems),
+        translations(numbers), files.version());
+    return new CatalogReading(catalog, problems);
+  }
+
+  private FaqTable table(CatalogSettings settings, Corrections corrections) {
+    FaqTableReader.Builder reader = FaqTableReader.builder()
+        .maxBytes(CatalogFiles.MAX_BYTES)
+        .knownSections(settings.sections().stream().map(Section::id).toList());
+    corrections.addTo(reader);
+    return reader.build().read(files.table(), files.content(files.table()));
+  }
+
+  private Map<Integer, List<String>> phrases(Set<Integer> numbers) {
+    String name = CatalogFiles.PHRASES;
+    NumberedLines file = new NumberedLines(name, files.content(name), problems);
+    Map<Integer, List<String>> phrases = new TreeMap<>();
+    for (NumberedLines.Line line : file.linesAbout(numbers)) {
+      file.text(line, 1, MAX_PHRASE).ifPresent(phrase ->
+          phrases.computeIfAbsent(line.number(), any -> new ArrayList<>()).add(phrase));
+    }
+    return phrases;
+  }
+
+  private Map<String, List<FaqEntry>> translations(Set<Integer> numbers) {
+    Map<String, List<FaqEntry>> translations = new TreeMap<>();
+    for (String name : files.contents().keySet()) {
+      Matcher translation = CatalogFiles.TRANSLATION.matcher(name);
+      if (translation.matches()) {
+        translations.put(translation.group("language"), translation(name, numbers));
+      }
+    }
+    return translations;
+  }
+
+  private List<FaqEntry> translation(String name, Set<Integer> numbers) {
+    NumberedLines file = new NumberedLines(name, files.content(name), problems);
+    Map<Integer, Integer> lines = new HashMap<>();
+    List<FaqEntry> entries = new ArrayList<>();
+    for (NumberedLines.Line line : file.linesAbout(numbers)) {
+      Integer earlier = lines.putIfAbsent(line.number(), line.row().line());
+      if (earlier != null) {
+        file.report(line.row(), ProblemCode.DUPLICATE_NUMBER, line.cell(0), earlier.toString());
+      } else if (file.text(line, 1, MAX_CELL).isPresent() && file.text(line, 2, MAX_CELL).isPresent()) {
+        entries.add(FaqEntry.of(line.number(), line.cell(1), line.cell(2), line.cell(3)));
+      }
+    }
+    return entries;
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.faqwidget.table;
+
+import io.github.faqwidget.entry.FaqEntry;
+import io.github.faqwidget.entry.Inline;
+import io.github.faqwidget.entry.RichText;
+import io.github.faqwidget.table.RowReader.Numbered;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Warns of entries that can be shown but are hardly meant so: seen only when all entries are known. */
+final class EntryChecks {
+
+  private static final Map<Column, Function<FaqEntry, RichText>> TEXTS = Map.of(
+      Column.QUESTION, FaqEntry::question, Column.ANSWER, FaqEntry::answer, Column.NOTE, FaqEntry::note);
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  private final Header header;
+  private final Set<String> knownSections;
+  private final ProblemLog problems;
+
+  EntryChecks(Header header, Set<String> knownSections, ProblemLog problems) {
+    this.header = header;
+    this.knownSections = knownSections;
+    this.problems = problems;
+  }
+
+  void check(List<Numbered> entries) {
+    Set<String> numbers = entries.stream()
+        .map(numbered -> Integer.toString(numbered.entry().number()))
+        .collect(Collectors.toSet());
+    for (Numbered numbered : entries) {
+      TEXTS.forEach((column, text) -> {
+        RichText rich = text.apply(numbered.entry());
+        checkCitations(numbered.row(), column, rich, numbers);
+        checkBrackets(numbered.row(), column, rich.text());
+      });
+    }
+    checkQuestions(entries);
+  }
+
+  private void checkCitations(TableRow row, Column column, RichText text, Set<String> numbers) {
+    text.inlines().forEach(inline -> {
+      if (inline.kind() == Inline.Kind.ENTRY) {
+        check(row, column, inline, numbers, ProblemCode.UNKNOWN_ENTRY);
+      } else if (inline.kind() == Inline.Kind.SECTION && !knownSections.isEmpty()) {
+        check(row, column, inline, knownSections, ProblemCode.UNKNOWN_SECTION);
+      }
+    });
+  }
+
+  private void check(TableRow row, Column column, Inline inline, Set<String> known, ProblemCode code) {
+    String target = inline.target();
+    if (target != null && !known.contains(target)) {
+      problems.add(row, header.name(column), code, inline.text(), target);
+    }
+  }
+
+  private void checkBrackets(TableRow row, Column column, String text) {
+    UnpairedBracket.in(text).ifPresent(bracket ->
+        problems.add(row, header.name(column), ProblemCode.UNBALANCED_BRACKETS, bracket.around(text),
+            bracket.character()));
+  }
+
+  private void checkQuestions(List<Numbered> entries) {
+    Map<String, Integer> asked = new HashMap<>();
+    for (Numbered numbered : entries) {
+      String question = numbered.entry().question().text();
+      String plain = SPACE.matcher(Normalizer.normalize(question, Normalizer.Form.NFKC)).replaceAll("");
+      Integer earlier = asked.putIfAbsent(plain, numbered.entry().number());
+      if (earlier != null) {
+        problems.add(numbered.row(), header.name(Column.QUESTION), ProblemCode.SAME_QUESTION, question,
+            earlier.toString());
+      }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.faqwidget.table;
+
+/** What can be wrong with a row. An error leaves the row out; a warning keeps it. */
+public enum ProblemCode {
+  /** The row has no number. */
+  NUMBER_MISSING(true, "項番がありません。項番を書いてください。セル内で改行した続きの行なら、前の行のセルにつなげてください。",
+      "The row has no number. Write one; if the row is the rest of the cell above, join it to that cell."),
+  /** The number is none. */
+  NUMBER_MALFORMED(true, "項番は1以上の整数(999,999まで)で書いてください。",
+      "Write the number as an integer from 1 to 999,999."),
+  /** An earlier row has the number. */
+  DUPLICATE_NUMBER(true, "同じ項番が%s行目にあります。この行は使われません。別の項番を付けてください。",
+      "Line %s has the same number. This row is left out; give it another number."),
+  /** The row asks nothing. */
+  EMPTY_QUESTION(true, "問い合わせが空です。質問の文を書いてください。", "The question is empty. Write one."),
+  /** The row answers nothing. */
+  EMPTY_ANSWER(true, "回答が空です。回答の文を書いてください。", "The answer is empty. Write one."),
+  /** A cell is longer than allowed. */
+  CELL_TOO_LONG(true, "セルが長すぎます(上限は%s文字)。内容を分けてください。",
+      "The cell is longer than %s characters. Divide it."),
+  /** An earlier row asks the same. */
+  SAME_QUESTION(false, "No.%sと問い合わせの文が同じです。写し間違いでないか確かめ、違いが分かる文にしてください。",
+      "No. %s asks the same. Check for a copying mistake and word the question so that they differ."),
+  /** A citation of a section that the manual does not have. */
+  UNKNOWN_SECTION(false, "【%s】はマニュアルにありません。手順の番号を確かめてください。",
+      "The manual has no section %s. Check the citation."),
+  /** A citation of an entry that the table does not have. */
+  UNKNOWN_ENTRY(false, "No.%sはこの表にありません。項番を確かめてください。", "The table has no entry %s. Check the citation."),
+  /** A bracket without its partner. */
+  UNBALANCED_BRACKETS(false, "かっこ「%s」の相手がありません。開きかっこと閉じかっこをそろえてください。",
+      "The bracket %s has no partner. Add it."),
+  /** The row has more cells than the header. */
+  EXTRA_CELLS(false, "見出しより右にセルがあります。この部分は使われません。区切り(タブなど)が余分にないか確かめてください。",
+      "The row has more cells than the header. They are left out; check for a separator too many."),
+  /** A line is about an entry that the table does not have. */
+  UNKNOWN_NUMBER(true, "この項番の行が表にありません。項番を確かめてください。", "The table has no entry of this number. Check it."),
+  /** A line lacks what it is for. */
+  EMPTY_TEXT(true, "項番の後の文が空です。書くか、行を消してください。",
+      "There is no text behind the number. Write it or delete the line."),
+  /** A column that there is not. */
+  UNKNOWN_COLUMN(true, "列の名前は「問い合わせ」「回答」「備考」のいずれかです。", "The column is 問い合わせ, 回答 or 備考."),
+  /** A setting that there is not. */
+  UNKNOWN_KEY(true, "この設定名はありません。使える名前: %s", "There is no such setting. The settings are: %s"),
+  /** A line or setting that an earlier one has made already. */
+  DUPLICATE_LINE(true, "%s行目と重なっています。どちらかを消してください。", "Line %s says this already. Delete one of them."),
+  /** A setting's value is not of its kind. */
+  BAD_VALUE(true, "値が正しくありません。正しい例: %s", "The value is not right. A right one is: %s"),
+  /** A line is not of the file's form. */
+  MALFORMED_LINE(true, "行の形が正しくありません。正しい例: %s", "The line is not of the right form. A right one is: %s");
+
+  private final boolean error;
+  private final String japanese;
+  private final String english;
+
+  ProblemCode(boolean error, String japanese, String english) {
+    this.error = error;
+    this.japanese = japanese;
+    this.english = english;
+  }
+
+  /** Whether the row is left out. */
+  public boolean isError() {
+    return error;
+  }
+
+  String hint(boolean inJapanese) {
+    return inJapanese ? japanese : english;
+  }
+}

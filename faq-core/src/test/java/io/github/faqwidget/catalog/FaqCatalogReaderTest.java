@@ -1,0 +1,253 @@
+package io.github.faqwidget.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.faqwidget.entry.CatalogInfo;
+import io.github.faqwidget.entry.FaqEntry;
+import io.github.faqwidget.entry.Section;
+import io.github.faqwidget.table.FaqTableException;
+import io.github.faqwidget.table.ProblemCode;
+import io.github.faqwidget.table.RowProblem;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a catalog's files make of its table, and what is reported of them. */
+class FaqCatalogReaderTest {
+
+  private static final String TABLE = """
+      項番\t問い合わせ\t回答\t備考
+      1\t甲\t「【手順10】電話」を見る\t注
+      2\t乙\t【手順2】と【資料1】を見る\t
+      """;
+
+  @Test
+  void theTableAloneIsACatalog() {
+    CatalogReading reading = read(Map.of());
+
+    assertThat(reading.problems()).isEmpty();
+    assertThat(reading.catalog().info()).isEqualTo(new CatalogInfo("", null, null, CatalogInfo.Contact.NONE, "ja"));
+    assertThat(reading.catalog().sections()).containsExactly(
+        new Section("手順2", "", null), new Section("手順10", "電話", null), new Section("資料1", "", null));
+  }
+
+  @Test
+  void settingsSayWhatTheTableDoesNot() {
+    CatalogReading reading = read(Map.of("catalog.properties", """
+        # 設定
+        title = 表 = 一覧
+        manual=https://a.example/m.html
+        contact.name = 情報推進室
+        contact.mail = help@a.example
+        contact.phone = 0744-00-0000 (内線 12)
+        contact.url = http://a.example/
+        language = en
+        section.資料1 = 方法 | https://a.example/#s
+        section.手順10 =
+        section.手順2 = 電話 | manual/page.html#t2
+        """));
+
+    assertThat(reading.problems()).isEmpty();
+    assertThat(reading.catalog().info()).isEqualTo(new CatalogInfo("表 = 一覧", null, "https://a.example/m.html",
+        new CatalogInfo.Contact("情報推進室", "help@a.example", "0744-00-0000 (内線 12)", "http://a.example/"), "en"));
+    assertThat(reading.catalog().sections()).containsExactly(new Section("資料1", "方法", "https://a.example/#s"),
+        new Section("手順10", "", null), new Section("手順2", "電話", "manual/page.html#t2"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiterString = "->", textBlock = """
+      manual = javascript:alert(1)             -> BAD_VALUE
+      manual = /m.html                         -> BAD_VALUE
+      title =                                  -> BAD_VALUE
+      contact.mail = help                      -> BAD_VALUE
+      contact.phone = <b>                      -> BAD_VALUE
+      contact.url = ftp://a.example/           -> BAD_VALUE
+      language = 日本語                        -> BAD_VALUE
+      section.手順9 = 甲 | javascript:alert(1) -> BAD_VALUE
+      section.手順9 = 甲 | //a.example/      -> BAD_VALUE
+      section.手順9 = 甲 | /etc              -> BAD_VALUE
+      section.手順9 = 甲 | a/../../b         -> BAD_VALUE
+      section. = 甲                            -> BAD_VALUE
+      titel = 表                               -> UNKNOWN_KEY
+      表                                       -> MALFORMED_LINE
+      """)
+  void aSettingAtFaultIsReportedAndLeftOut(String line, ProblemCode code) {
+    CatalogReading reading = read(Map.of("catalog.properties", "\n" + line));
+
+    assertThat(reading.problems()).singleElement().satisfies(problem -> {
+      assertThat(problem.code()).isEqualTo(code);
+      assertThat(problem.file()).isEqualTo("catalog.properties");
+      assertThat(problem.line()).isEqualTo(2);
+    });
+    assertThat(reading.catalog()).usingRecursiveComparison().ignoringFields("version")
+        .isEqualTo(read(Map.of()).catalog());
+  }
+
+  @Test
+  void aSettingMadeTwiceIsReported() {
+    assertThat(read(Map.of("catalog.properties", "title=甲\ntitle=乙\n")).problems()).containsExactly(
+        new RowProblem("catalog.properties", 2, "title", ProblemCode.DUPLICATE_LINE, "title=乙", "1"));
+  }
+
+  @Test
+  void aCitationOfASectionThatIsNotDeclaredIsReported() {
+    assertThat(read(Map.of("catalog.properties", "section.手順10 = 電話\nsection.手順2 = 甲")).problems())
+        .singleElement().extracting(RowProblem::code, RowProblem::text)
+        .containsExactly(ProblemCode.UNKNOWN_SECTION, "【資料1】");
+  }
+
+  @Test
+  void phrasesBelongToTheirEntries() {
+    CatalogReading reading = read(Map.of("phrases.tsv", """
+        項番\t言い換え
+        # 覚え書き
+        1\t甲が出ない
+        No.1\t甲 消えた
+
+        9\tない
+        2\t
+        x\t乙
+        """));
+
+    assertThat(reading.catalog().phrases()).isEqualTo(Map.of(1, List.of("甲が出ない", "甲 消えた")));
+    assertThat(reading.problems()).extracting(RowProblem::file, RowProblem::line, RowProblem::code).containsExactly(
+        tuple("phrases.tsv", 8, ProblemCode.NUMBER_MALFORMED),
+        tuple("phrases.tsv", 6, ProblemCode.UNKNOWN_NUMBER),
+        tuple("phrases.tsv", 7, ProblemCode.EMPTY_TEXT));
+  }
+
+  @Test
+  void synonymsAreGroupsOfWords() {
+    CatalogReading reading = read(Map.of("synonyms.txt", """
+        # 語
+        スマホ, 携帯 # 電話
+          アプリ,アプリケーション => アプリ
+
+        一つ
+        甲,,乙
+        甲 => 乙 => 丙
+        => 乙
+        """));
+
+    assertThat(reading.catalog().synonyms()).containsExactly("スマホ, 携帯", "アプリ,アプリケーション => アプリ");
+    assertThat(reading.problems()).extracting(RowProblem::line).containsExactly(5, 6, 7, 8);
+    assertThat(reading.problems()).extracting(RowProblem::code).containsOnly(ProblemCode.MALFORMED_LINE);
+  }
+
+  @Test
+  void correctionsReplaceCells() {
+    CatalogReading reading = read(Map.of("corrections.tsv", "1\t質問\t丙\n1\t備考\t\n2\tanswer\t丁\n"));
+
+    assertThat(reading.problems()).isEmpty();
+    assertThat(reading.catalog().entries()).containsExactly(
+        FaqEntry.of(1, "丙", "「【手順10】電話」を見る", ""), FaqEntry.of(2, "乙", "丁", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1\t項番\t3, UNKNOWN_COLUMN", "1\t分類\t甲, UNKNOWN_COLUMN", "1\t回答\t, EMPTY_TEXT", "1\t回答, EMPTY_TEXT",
+      "7\t回答\t甲, UNKNOWN_NUMBER", "x\t回答\t甲, NUMBER_MALFORMED"})
+  void aCorrectionAtFaultIsReportedAndLeftOut(String line, ProblemCode code) {
+    CatalogReading reading = read(Map.of("corrections.tsv", line));
+
+    assertThat(reading.problems()).singleElement().extracting(RowProblem::code).isEqualTo(code);
+    assertThat(reading.catalog().entries()).isEqualTo(read(Map.of()).catalog().entries());
+  }
+
+  @Test
+  void translationsAreEntriesInAnotherLanguage() {
+    CatalogReading reading = read(Map.of("translations/en.tsv",
+        "No.\tQuestion\tAnswer\tNote\n1\tA\t\"1. Open\n2. Press\"\tC\n1\tA\tB\n2\tA\n3\tA\tB\n"));
+
+    assertThat(reading.catalog().translation(1, "en")).contains(FaqEntry.of(1, "A", "1. Open\n2. Press", "C"));
+    assertThat(reading.catalog().translation(2, "en")).isEmpty();
+    assertThat(reading.problems()).extracting(RowProblem::line, RowProblem::code).containsExactlyInAnyOrder(
+        tuple(4, ProblemCode.DUPLICATE_NUMBER),
+        tuple(5, ProblemCode.EMPTY_TEXT),
+        tuple(6, ProblemCode.UNKNOWN_NUMBER));
+  }
+
+  @Test
+  void filesOfExcelAreReadInItsEncoding() {
+    TreeMap<String, byte[]> contents = contents(Map.of());
+    contents.put("phrases.tsv", "1\t甲が消えた\r\n".getBytes(Charset.forName("windows-31j")));
+
+    assertThat(FaqCatalogReader.read(new CatalogFiles("c", contents)).catalog().phrases())
+        .isEqualTo(Map.of(1, List.of("甲が消えた")));
+  }
+
+  @Test
+  void theVersionChangesWithAnyFileAndWithNothingElse() {
+    String version = read(Map.of("synonyms.txt", "a,b")).catalog().version();
+
+    assertThat(version).isEqualTo("a4603f6f985e1355");
+    assertThat(read(Map.of("synonyms.txt", "a,c")).catalog().version()).isNotEqualTo(version);
+    assertThat(read(Map.of("phrases.tsv", "a,b")).catalog().version()).isNotEqualTo(version);
+  }
+
+  @Test
+  void aFolderIsReadWithoutWhatOtherProgramsLeaveThere(@TempDir Path folder) throws IOException {
+    Path catalog = Files.createDirectories(folder.resolve("my-table/translations")).getParent();
+    for (String name : List.of("table.txt", "translations/en.tsv", "~$table.xlsx", ".table.txt.swp", "table.txt~",
+        "table.txt.bak", "translations/~$en.tsv", "Thumbs.db", "translations/table.csv", "table.xls")) {
+      Files.writeString(catalog.resolve(name), TABLE);
+    }
+
+    CatalogFiles files = CatalogFiles.ofFolder(catalog);
+
+    assertThat(files.id()).isEqualTo("my-table");
+    assertThat(files.contents()).containsOnlyKeys("table.txt", "translations/en.tsv");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "table.txt table.csv"})
+  void aFolderHasOneTable(String names, @TempDir Path folder) throws IOException {
+    Path catalog = Files.createDirectory(folder.resolve("c"));
+    for (String name : names.split(" ")) {
+      if (!name.isEmpty()) {
+        Files.writeString(catalog.resolve(name), TABLE);
+      }
+    }
+
+    assertThatThrownBy(() -> CatalogFiles.ofFolder(catalog)).isInstanceOf(FaqTableException.class)
+        .hasMessageContaining("table.xlsx").hasMessageContaining("[" + names.replace("table.txt table.csv",
+            "table.csv, table.txt") + "]");
+  }
+
+  @Test
+  void aFolderIsNamedLikeAnId(@TempDir Path folder) throws IOException {
+    Path catalog = Files.createDirectory(folder.resolve("My Table"));
+    Files.writeString(catalog.resolve("table.txt"), TABLE);
+
+    assertThatThrownBy(() -> CatalogFiles.ofFolder(catalog))
+        .isInstanceOf(FaqTableException.class).hasMessageContaining("My Table");
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsNamed(@TempDir Path folder) {
+    assertThatThrownBy(() -> CatalogFiles.ofFolder(folder.resolve("none")))
+        .isInstanceOf(FaqTableException.class).hasMessageContaining("none");
+  }
+
+  private static CatalogReading read(Map<String, String> besideTheTable) {
+    return FaqCatalogReader.read(new CatalogFiles("c", contents(besideTheTable)));
+  }
+
+  private static TreeMap<String, byte[]> contents(Map<String, String> besideTheTable) {
+    TreeMap<String, byte[]> contents = new TreeMap<>();
+    contents.put("table.txt", TABLE.getBytes(StandardCharsets.UTF_8));
+    besideTheTable.forEach((name, text) -> contents.put(name, text.getBytes(StandardCharsets.UTF_8)));
+    return contents;
+  }
+}
