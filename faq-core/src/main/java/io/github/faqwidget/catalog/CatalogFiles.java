@@ -69,8 +69,8 @@ public record CatalogFiles(String id, SortedMap<String, byte[]> contents) {
   /**
    * Reads the known files of a folder and of its {@code translations}.
    *
-   * @throws FaqTableException if the folder cannot be read, its name is no id, it has no table or two, or a file is
-   *     too big
+   * @throws FaqTableException if the folder cannot be read, its name is no id, it has no table or two, or a
+   *     file is too big
    */
   public static CatalogFiles ofFolder(Path folder) {
     Path named = folder.toAbsolutePath().normalize();

@@ -14,8 +14,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code catalog.properties}: a {@code key = value} a line, in UTF-8 and without escapes, so that an editor
- * can write it; # comments.
+ * Reads {@code catalog.properties}: a {@code key = value} a line, in UTF-8 and without escapes, so that an
+ * editor can write it; # comments.
  */
 final class CatalogSettings {
 

@@ -17,7 +17,9 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
-/** Reads catalogs. What is wrong with a line of a file is reported and never stops the reading. Thread-safe. */
+/**
+ * Reads catalogs. What is wrong with a line of a file is reported and never stops the reading. Thread-safe.
+ */
 public final class FaqCatalogReader {
 
   private static final int MAX_PHRASE = 500;

@@ -12,8 +12,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * A tab-separated file beside the table, each line of which is about one entry and starts with its number. Lines
- * that start with # are for people, and so is a first line that names the columns.
+ * A tab-separated file beside the table, each line of which is about one entry and starts with its number.
+ * Lines that start with # are for people, and so is a first line that names the columns.
  */
 final class NumberedLines {
 

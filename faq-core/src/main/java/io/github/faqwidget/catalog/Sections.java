@@ -25,7 +25,10 @@ final class Sections {
 
   private Sections() {}
 
-  /** The declared sections in their order, then the others by their ids, with the title that a citation quotes. */
+  /**
+   * The declared sections in their order, then the others by their ids, with the title that a citation
+   * quotes.
+   */
   static List<Section> of(List<Section> declared, List<FaqEntry> entries) {
     Map<String, String> cited = new TreeMap<>(NATURAL);
     entries.stream()

@@ -13,7 +13,8 @@ enum Setting {
   MANUAL("manual", Link::isAddress, "https://www.example.jp/manual.html"),
   CONTACT_NAME("contact.name", value -> true, "情報推進室"),
   CONTACT_MAIL("contact.mail", value -> value.matches("[^\\s@<>\"?&]+@[^\\s@<>\"?&]+"), "help@example.jp"),
-  CONTACT_PHONE("contact.phone", value -> value.matches("[0-9０-９+()（）.\\-－ 　内線PHS]+"), "0744-00-0000 (内線 1234)"),
+  CONTACT_PHONE("contact.phone", value -> value.matches("[0-9０-９+()（）.\\-－ 　内線PHS]+"),
+      "0744-00-0000 (内線 1234)"),
   CONTACT_URL("contact.url", Link::isAddress, "https://www.example.jp/contact.html"),
   LANGUAGE("language", Setting::isLanguage, "ja");
 

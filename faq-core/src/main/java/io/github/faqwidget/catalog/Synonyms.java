@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Reads {@code synonyms.txt}: {@code a, b, c} mean the same, {@code a, b => c} are searched as c; # comments. */
+/**
+ * Reads {@code synonyms.txt}: {@code a, b, c} mean the same, {@code a, b => c} are searched as c; # comments.
+ */
 final class Synonyms {
 
   private static final Pattern COMMENT = Pattern.compile("(?:^|\\s)#.*");
@@ -31,7 +33,8 @@ final class Synonyms {
       if (group.length() <= MAX_LENGTH && isGroup(group)) {
         groups.add(group);
       } else {
-        problems.add(new RowProblem(name, number, null, ProblemCode.MALFORMED_LINE, group, "スマホ, 携帯, スマートフォン"));
+        problems.add(new RowProblem(name, number, null, ProblemCode.MALFORMED_LINE, group,
+            "スマホ, 携帯, スマートフォン"));
       }
     }
     return groups;

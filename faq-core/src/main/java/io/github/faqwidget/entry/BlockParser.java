@@ -10,7 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Divides a cell's text into blocks: finds where each part starts, then cuts the text there and only there. */
+/**
+ * Divides a cell's text into blocks: finds where each part starts, then cuts the text there and only there.
+ */
 final class BlockParser {
 
   /** A ※ that starts a line or follows a space or the end of a sentence; elsewhere it is spoken of. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The pairs of brackets in a text. A pair lies within one line, and each kind of bracket is matched apart, so a
- * bracket that the office forgot spoils neither the next line nor the other kinds.
+ * The pairs of brackets in a text. A pair lies within one line, and each kind of bracket is matched apart, so
+ * a bracket that the office forgot spoils neither the next line nor the other kinds.
  */
 final class Brackets {
 

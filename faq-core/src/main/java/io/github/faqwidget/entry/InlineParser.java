@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Divides the text of a block's item into inline parts. One pass makes tokens of it, a second joins tokens to menu
- * paths and the rest to plain text; neither looks back, so time grows with the text only.
+ * Divides the text of a block's item into inline parts. One pass makes tokens of it, a second joins tokens to
+ * menu paths and the rest to plain text; neither looks back, so time grows with the text only.
  */
 final class InlineParser {
 
@@ -16,7 +16,8 @@ final class InlineParser {
 
   /** Words as menus have them: no hiragana, spaces only between Latin words. */
   private static final Pattern WORD = Pattern.compile(
-      "(?:(?!(?i:https?)://)[\\p{L}\\p{Nd}ー々〆_/&&[^\\p{IsHiragana}]]|(?<=[A-Za-z0-9])[ &-](?=[A-Za-z0-9]))++");
+      "(?:(?!(?i:https?)://)[\\p{L}\\p{Nd}ー々〆_/&&[^\\p{IsHiragana}]]"
+          + "|(?<=[A-Za-z0-9])[ &-](?=[A-Za-z0-9]))++");
 
   private static final Pattern SEPARATOR = Pattern.compile("[ \\u3000]?(?<sign>[>＞])[ \\u3000]?");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");

@@ -89,8 +89,8 @@ record NumberedList(List<Marker> markers) {
   }
 
   /**
-   * Strings candidates together that go up by one from 1. A second 1 begins a new list only if a 2 follows before
-   * the first list goes on; all other numbers are part of an item's text.
+   * Strings candidates together that go up by one from 1. A second 1 begins a new list only if a 2 follows
+   * before the first list goes on; all other numbers are part of an item's text.
    */
   private static List<NumberedList> chains(List<Marker> candidates) {
     List<NumberedList> lists = new ArrayList<>();

@@ -40,7 +40,10 @@ enum Reference {
     }
   },
 
-  /** An http or https address; the first character outside ASCII and punctuation at the end are not part of it. */
+  /**
+   * An http or https address; the first character outside ASCII and punctuation at the end are not part of
+   * it.
+   */
   URL("(?i:https?)://[A-Za-z0-9\\-._~:/?#\\[\\]@!$&'()*+,;=%]++") {
     @Override
     Inline inline(Matcher found) {

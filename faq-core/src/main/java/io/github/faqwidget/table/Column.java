@@ -21,7 +21,9 @@ public enum Column {
   NOTE("備考", "補足", "補足事項", "注記", "注意", "注意事項", "注", "メモ", "note", "notes", "remark", "remarks", "comment",
       "comments");
 
-  /** Spaces, line ends and what people put around or behind a name: {@code No.}, {@code 【質問】}, {@code 回答：}. */
+  /**
+   * Spaces, line ends and what people put around or behind a name: {@code No.}, {@code 【質問】}, {@code 回答：}.
+   */
   private static final Pattern ORNAMENT = Pattern.compile("[\\s.:*_※■●【】「」<>\\[\\]]|\\([^)]*\\)");
 
   private final List<String> names;

@@ -12,7 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts text into rows: lines above the header as they are, the rest at the separator that the header shows. */
+/**
+ * Cuts text into rows: lines above the header as they are, the rest at the separator that the header shows.
+ */
 final class DelimitedText {
 
   private static final char[] SEPARATORS = {'\t', ',', ';'};
@@ -65,8 +67,9 @@ final class DelimitedText {
   }
 
   /**
-   * A quotation mark quotes at the start of a cell. Text copied out of Word or the web has such marks as ordinary
-   * text, though: where quoting leaves the rules, or swallows a tab, all marks of a tab-separated file are text.
+   * A quotation mark quotes at the start of a cell. Text copied out of Word or the web has such marks as
+   * ordinary text, though: where quoting leaves the rules, or swallows a tab, all marks of a tab-separated
+   * file are text.
    */
   private List<TableRow> rows(char separator, int from, int firstLine) {
     String body = text.substring(from);

@@ -4,8 +4,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that cannot be read as a whole. Its message, in Japanese and then English, names the file, the line where
- * one is known, and says what to do.
+ * A file that cannot be read as a whole. Its message, in Japanese and then English, names the file, the line
+ * where one is known, and says what to do.
  */
 public final class FaqTableException extends RuntimeException {
 

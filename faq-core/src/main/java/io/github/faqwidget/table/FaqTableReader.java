@@ -15,8 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads tables. A row that is at fault is reported and never stops the reading; a file that is no table throws a
- * {@link FaqTableException}. Immutable and thread-safe.
+ * Reads tables. A row that is at fault is reported and never stops the reading; a file that is no table
+ * throws a {@link FaqTableException}. Immutable and thread-safe.
  */
 public final class FaqTableReader {
 
@@ -83,7 +83,8 @@ public final class FaqTableReader {
     }
     throw new FaqTableException(fileName,
         "見出しの行が見つかりません。「項番」「問い合わせ」「回答」「備考」をタブかカンマで区切った行を入れてください。",
-        "There is no header. Put in a line that names 問い合わせ (question) and 回答 (answer), separated by tab or comma.");
+        "There is no header. Put in a line that names 問い合わせ (question) and 回答 (answer),"
+            + " separated by tab or comma.");
   }
 
   private FaqTable read(String fileName, Header header, List<TableRow> above, List<TableRow> below) {

@@ -1,7 +1,7 @@
 package io.github.faqwidget.table;
 
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +56,7 @@ record Header(TableRow row, Map<Column, Integer> columns) {
 
   /** Long tables repeat the header on each page. */
   boolean isRepeatedBy(TableRow other) {
-    return List.of(Column.values()).stream().allMatch(column -> cell(other, column).equals(cell(row, column)));
+    return Arrays.stream(Column.values())
+        .allMatch(column -> cell(other, column).equals(cell(row, column)));
   }
 }

@@ -14,15 +14,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the lines above the header say: the first line that is neither date nor link is the title, the first date
- * and the first address are the table's date and its manual.
+ * What the lines above the header say: the first line that is neither date nor link is the title, the first
+ * date and the first address are the table's date and its manual.
  */
 record Preamble(String title, @Nullable String updated, @Nullable String manual) {
 
   private static final int FIRST_YEAR_OF_REIWA = 2019;
 
   private static final Pattern DATE = Pattern.compile(
-      "(?:(?<year>(?:19|20)\\d{2})|令和(?<reiwa>元|\\d{1,2}))(?:年(?!度)(?:(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日)?)?"
+      "(?:(?<year>(?:19|20)\\d{2})|令和(?<reiwa>元|\\d{1,2}))"
+          + "(?:年(?!度)(?:(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日)?)?"
           + "|[-/.](?<month2>\\d{1,2})(?:[-/.](?<day2>\\d{1,2}))?(?!\\d))");
 
   private static final Pattern BESIDE_A_DATE = Pattern.compile("最終|更新日?|改訂|作成日?|現在|時点|版|[\\s:()【】]");

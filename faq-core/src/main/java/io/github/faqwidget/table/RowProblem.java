@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param line the line where the row starts, 1 or more
  * @param column the column's name as the file's header has it; null where no single cell is at fault
  * @param code the kind of problem
- * @param text the text at fault as it stands in the file, its end cut off behind {@value #MAX_TEXT} characters
+ * @param text the text at fault as it stands in the file, its end cut off behind {@value #MAX_TEXT}
+ *     characters
  * @param detail what the hint names: the other row, the missing number, the bound; possibly empty
  */
 public record RowProblem(

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Makes entries of the rows below a header, one by one; keeps what is wrong with those that make none. */
 final class RowReader {
 
-  /** {@code 12}, {@code No.3}, {@code Q3}, {@code 3.}, {@code 3.0} (as spreadsheets write it), {@code (3)}, {@code 3番}. */
+  /**
+   * {@code 12}, {@code No.3}, {@code Q3}, {@code 3.}, {@code 3.0} (as spreadsheets write it), {@code (3)},
+   * {@code 3番}.
+   */
   private static final Pattern NUMBER = Pattern.compile(
       "(?i)[(\\[]?\\s*(?:no\\.?|q\\.?|項番|第|#)?\\s*0*(?<digits>[1-9]\\d{0,5})(?:\\.0)?\\s*[.:)\\]番号問]?");
 
@@ -29,7 +32,11 @@ final class RowReader {
   private final Map<Integer, Integer> lines = new HashMap<>();
   private int position;
 
-  RowReader(Header header, int maxCellLength, Map<Integer, Map<Column, String>> corrections, ProblemLog problems) {
+  RowReader(
+      Header header,
+      int maxCellLength,
+      Map<Integer, Map<Column, String>> corrections,
+      ProblemLog problems) {
     this.header = header;
     this.maxCellLength = maxCellLength;
     this.corrections = corrections;
@@ -65,7 +72,7 @@ final class RowReader {
   private OptionalInt number(TableRow row) {
     String cell = header.cell(row, Column.NUMBER);
     if (cell.isEmpty()) {
-      problems.add(row, name(Column.NUMBER), ProblemCode.NUMBER_MISSING, String.join(" ", row.cells()).strip(), "");
+      problems.add(row, name(Column.NUMBER), ProblemCode.NUMBER_MISSING, whole(row), "");
       return OptionalInt.empty();
     }
     OptionalInt number = parseNumber(cell);
@@ -108,7 +115,7 @@ final class RowReader {
 
   private boolean isThere(String text, TableRow row, Column column, ProblemCode empty) {
     if (text.isBlank()) {
-      problems.add(row, name(column), empty, String.join(" ", row.cells()).strip(), "");
+      problems.add(row, name(column), empty, whole(row), "");
     }
     return !text.isBlank();
   }
@@ -118,6 +125,10 @@ final class RowReader {
       problems.add(row, name(column), ProblemCode.CELL_TOO_LONG, text, "%,d".formatted(maxCellLength));
     }
     return text.length() <= maxCellLength;
+  }
+
+  private static String whole(TableRow row) {
+    return String.join(" ", row.cells()).strip();
   }
 
   private @Nullable String name(Column column) {

@@ -11,8 +11,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes a file's bytes, strictly: a file in another encoding than told is refused, never garbled. Without being
- * told it goes by the byte order mark, then takes bytes with NUL for UTF-16, then tries UTF-8 and CP932.
+ * Decodes a file's bytes, strictly: a file in another encoding than told is refused, never garbled. Without
+ * being told it goes by the byte order mark, then takes bytes with NUL for UTF-16, then tries UTF-8 and
+ * CP932.
  */
 record TextDecoder(@Nullable Charset charset) {
 

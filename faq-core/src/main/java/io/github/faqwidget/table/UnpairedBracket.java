@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A bracket of a cell without its partner: 「」『』【】 and parentheses of either width. Square and angle brackets are
- * left alone, as they stand for much else; so is the parenthesis behind a list's number.
+ * A bracket of a cell without its partner: 「」『』【】 and parentheses of either width. Square and angle brackets
+ * are left alone, as they stand for much else; so is the parenthesis behind a list's number.
  */
 record UnpairedBracket(int offset, String character) {
 

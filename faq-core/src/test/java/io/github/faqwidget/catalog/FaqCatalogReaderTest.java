@@ -38,7 +38,8 @@ class FaqCatalogReaderTest {
     CatalogReading reading = read(Map.of());
 
     assertThat(reading.problems()).isEmpty();
-    assertThat(reading.catalog().info()).isEqualTo(new CatalogInfo("", null, null, CatalogInfo.Contact.NONE, "ja"));
+    assertThat(reading.catalog().info()).isEqualTo(
+        new CatalogInfo("", null, null, CatalogInfo.Contact.NONE, "ja"));
     assertThat(reading.catalog().sections()).containsExactly(
         new Section("手順2", "", null), new Section("手順10", "電話", null), new Section("資料1", "", null));
   }
@@ -61,7 +62,8 @@ class FaqCatalogReaderTest {
 
     assertThat(reading.problems()).isEmpty();
     assertThat(reading.catalog().info()).isEqualTo(new CatalogInfo("表 = 一覧", null, "https://a.example/m.html",
-        new CatalogInfo.Contact("情報推進室", "help@a.example", "0744-00-0000 (内線 12)", "http://a.example/"), "en"));
+        new CatalogInfo.Contact("情報推進室", "help@a.example", "0744-00-0000 (内線 12)", "http://a.example/"),
+        "en"));
     assertThat(reading.catalog().sections()).containsExactly(new Section("資料1", "方法", "https://a.example/#s"),
         new Section("手順10", "", null), new Section("手順2", "電話", "manual/page.html#t2"));
   }
@@ -122,7 +124,8 @@ class FaqCatalogReaderTest {
         """));
 
     assertThat(reading.catalog().phrases()).isEqualTo(Map.of(1, List.of("甲が出ない", "甲 消えた")));
-    assertThat(reading.problems()).extracting(RowProblem::file, RowProblem::line, RowProblem::code).containsExactly(
+    assertThat(reading.problems()).extracting(RowProblem::file, RowProblem::line, RowProblem::code)
+        .containsExactly(
         tuple("phrases.tsv", 8, ProblemCode.NUMBER_MALFORMED),
         tuple("phrases.tsv", 6, ProblemCode.UNKNOWN_NUMBER),
         tuple("phrases.tsv", 7, ProblemCode.EMPTY_TEXT));
@@ -156,7 +159,8 @@ class FaqCatalogReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1\t項番\t3, UNKNOWN_COLUMN", "1\t分類\t甲, UNKNOWN_COLUMN", "1\t回答\t, EMPTY_TEXT", "1\t回答, EMPTY_TEXT",
+  @CsvSource({"1\t項番\t3, UNKNOWN_COLUMN", "1\t分類\t甲, UNKNOWN_COLUMN", "1\t回答\t, EMPTY_TEXT",
+      "1\t回答, EMPTY_TEXT",
       "7\t回答\t甲, UNKNOWN_NUMBER", "x\t回答\t甲, NUMBER_MALFORMED"})
   void aCorrectionAtFaultIsReportedAndLeftOut(String line, ProblemCode code) {
     CatalogReading reading = read(Map.of("corrections.tsv", line));
@@ -170,7 +174,8 @@ class FaqCatalogReaderTest {
     CatalogReading reading = read(Map.of("translations/en.tsv",
         "No.\tQuestion\tAnswer\tNote\n1\tA\t\"1. Open\n2. Press\"\tC\n1\tA\tB\n2\tA\n3\tA\tB\n"));
 
-    assertThat(reading.catalog().translation(1, "en")).contains(FaqEntry.of(1, "A", "1. Open\n2. Press", "C"));
+    assertThat(reading.catalog().translation(1, "en"))
+        .contains(FaqEntry.of(1, "A", "1. Open\n2. Press", "C"));
     assertThat(reading.catalog().translation(2, "en")).isEmpty();
     assertThat(reading.problems()).extracting(RowProblem::line, RowProblem::code).containsExactlyInAnyOrder(
         tuple(4, ProblemCode.DUPLICATE_NUMBER),
@@ -199,7 +204,8 @@ class FaqCatalogReaderTest {
   @Test
   void aFolderIsReadWithoutWhatOtherProgramsLeaveThere(@TempDir Path folder) throws IOException {
     Path catalog = Files.createDirectories(folder.resolve("my-table/translations")).getParent();
-    for (String name : List.of("table.txt", "translations/en.tsv", "~$table.xlsx", ".table.txt.swp", "table.txt~",
+    for (String name : List.of("table.txt", "translations/en.tsv", "~$table.xlsx", ".table.txt.swp",
+        "table.txt~",
         "table.txt.bak", "translations/~$en.tsv", "Thumbs.db", "translations/table.csv", "table.xls")) {
       Files.writeString(catalog.resolve(name), TABLE);
     }

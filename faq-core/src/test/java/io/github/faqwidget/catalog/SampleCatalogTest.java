@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The sample catalog, as the sample WAR carries it. */
 class SampleCatalogTest {
 
-  private static final CatalogReading READING = FaqCatalogReader.read(CatalogFiles.ofFolder(OfficeTable.FOLDER));
+  private static final CatalogReading READING =
+      FaqCatalogReader.read(CatalogFiles.ofFolder(OfficeTable.FOLDER));
   private static final FaqCatalog CATALOG = READING.catalog();
 
   @Test
@@ -44,8 +45,8 @@ class SampleCatalogTest {
 
   @Test
   void itsSectionsAreTheManualsInOrder() {
-    assertThat(CATALOG.sections()).extracting(Section::id).containsExactly("手順1", "手順1-1", "手順2", "手順2-1", "手順3",
-        "手順3-1", "手順4", "手順5", "手順6", "手順7", "資料1");
+    assertThat(CATALOG.sections()).extracting(Section::id).containsExactly("手順1", "手順1-1", "手順2", "手順2-1",
+        "手順3", "手順3-1", "手順4", "手順5", "手順6", "手順7", "資料1");
     assertThat(CATALOG.section("手順3-1"))
         .contains(new Section("手順3-1", "電話", "manual/m365-mfa.html#tejun3-1"));
   }
@@ -63,6 +64,7 @@ class SampleCatalogTest {
 
     assertThat(row).contains(flaw);
     assertThat(CATALOG.entry(number)).hasValueSatisfying(entry ->
-        assertThat(entry.question().text() + entry.answer().text() + entry.note().text()).doesNotContain(flaw));
+        assertThat(entry.question().text() + entry.answer().text() + entry.note().text())
+            .doesNotContain(flaw));
   }
 }

@@ -4,8 +4,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * The structure of a text in lines that people can check: one for each item, its block's kind and {@code [marker]}
- * in front, every inline part but plain text in braces with {@code -> target @step}; a line end is written ⏎.
+ * The structure of a text in lines that people can check: one for each item, its block's kind and {@code
+ * [marker]} in front, every inline part but plain text in braces with {@code -> target @step}; a line end is
+ * written ⏎.
  */
 final class Outline {
 
@@ -20,7 +21,8 @@ final class Outline {
     String others = " ".repeat(first.length());
     StringBuilder lines = new StringBuilder();
     for (Block.Item item : block.items()) {
-      lines.append(lines.isEmpty() ? first : "\n" + others).append('[').append(visible(item.marker())).append(']');
+      lines.append(lines.isEmpty() ? first : "\n" + others)
+          .append('[').append(visible(item.marker())).append(']');
       item.inlines().forEach(inline -> lines.append(inline(inline)));
     }
     return lines.toString();

@@ -45,15 +45,17 @@ class FaqTableReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"UTF-8,false", "UTF-8,true", "UTF-16LE,true", "UTF-16BE,true", "UTF-16LE,false", "UTF-16BE,false",
-      "windows-31j,false"})
+  @CsvSource({"UTF-8,false", "UTF-8,true", "UTF-16LE,true", "UTF-16BE,true", "UTF-16LE,false",
+      "UTF-16BE,false",       "windows-31j,false"})
   void theEncodingIsDetected(Charset charset, boolean mark) {
     String text = new String(OfficeTable.bytes(), StandardCharsets.UTF_8)
         .replaceAll("[㊸㊹㊺]", "⑨");
 
-    FaqTable table = FaqTableReader.usual().read("table.txt", ((mark ? "\uFEFF" : "") + text).getBytes(charset));
+    FaqTable table =
+        FaqTableReader.usual().read("table.txt", ((mark ? "\uFEFF" : "") + text).getBytes(charset));
 
-    assertThat(table).isEqualTo(FaqTableReader.usual().read("table.txt", text.getBytes(StandardCharsets.UTF_8)));
+    assertThat(table).isEqualTo(
+        FaqTableReader.usual().read("table.txt", text.getBytes(StandardCharsets.UTF_8)));
     assertThat(table.entries()).hasSize(46);
   }
 
@@ -82,7 +84,8 @@ class FaqTableReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1", "１", "01", "No.1", "№1", "Ｎｏ．１", "Q1", "1.", "1.0", "(1)", "1番", "項番 1", "#1", "第1問"})
+  @ValueSource(strings = {"1", "１", "01", "No.1", "№1", "Ｎｏ．１", "Q1", "1.", "1.0", "(1)",
+      "1番", "項番 1", "#1", "第1問"})
   void aNumberIsWrittenInManyWays(String number) {
     assertThat(read(HEADER + number + "\t問\t答\n").entries()).containsExactly(FaqEntry.of(1, "問", "答", ""));
   }
@@ -172,7 +175,8 @@ class FaqTableReaderTest {
   @Test
   void aFileThatIsNotThereIsNamed(@TempDir Path folder) {
     assertThatThrownBy(() -> FaqTableReader.usual().read(folder.resolve("no.txt")))
-        .isInstanceOf(FaqTableException.class).hasMessageContaining("no.txt").hasCauseInstanceOf(IOException.class);
+        .isInstanceOf(FaqTableException.class).hasMessageContaining("no.txt")
+        .hasCauseInstanceOf(IOException.class);
   }
 
   @Test
@@ -182,11 +186,13 @@ class FaqTableReaderTest {
 
     assertThatThrownBy(() -> FaqTableReader.builder().maxBytes(content.length - 1).build().read(file))
         .isInstanceOf(FaqTableException.class).hasMessageContaining("ファイルが大きすぎます");
-    assertThatThrownBy(() -> FaqTableReader.builder().maxBytes(content.length - 1).build().read("t.txt", content))
+    assertThatThrownBy(() ->
+        FaqTableReader.builder().maxBytes(content.length - 1).build().read("t.txt", content))
         .isInstanceOf(FaqTableException.class);
     assertThatThrownBy(() -> FaqTableReader.builder().maxRows(2).build().read(file))
         .isInstanceOf(FaqTableException.class).hasMessageContaining("行が多すぎます");
-    assertThat(FaqTableReader.builder().maxRows(3).maxBytes(content.length).build().read(file).entries()).hasSize(2);
+    assertThat(FaqTableReader.builder().maxRows(3).maxBytes(content.length).build().read(file).entries())
+        .hasSize(2);
   }
 
   @Test

@@ -92,7 +92,8 @@ class RowProblemTest {
     FaqTableReader reader = FaqTableReader.builder().knownSections(List.of(
         "手順1", "手順1-1", "手順2", "手順2-1", "手順3", "手順3-1", "手順4", "手順5", "手順6", "手順7", "資料1")).build();
 
-    assertThat(reader.read("table.txt", OfficeTable.bytes()).problems()).singleElement().satisfies(problem -> {
+    assertThat(reader.read("table.txt", OfficeTable.bytes()).problems())
+        .singleElement().satisfies(problem -> {
       assertThat(problem.code()).isEqualTo(ProblemCode.SAME_QUESTION);
       assertThat(problem.line()).isEqualTo(47);
       assertThat(problem.detail()).isEqualTo("35");
