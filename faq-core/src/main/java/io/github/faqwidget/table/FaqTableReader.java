@@ -73,8 +73,7 @@ public final class FaqTableReader {
    * @throws FaqTableException if the content cannot be read or is no table
    */
   public FaqTable read(String fileName, byte[] content) {
-    List<TableRow> rows = new DelimitedText(fileName, text(fileName, content)).rows();
-    limits.checkRows(fileName, rows.size());
+    List<TableRow> rows = allRows(fileName, content);
     for (int i = 0; i < rows.size(); i++) {
       Header header = Header.of(rows.get(i));
       if (header != null) {
@@ -82,9 +81,19 @@ public final class FaqTableReader {
       }
     }
     throw new FaqTableException(fileName,
-        "見出しの行が見つかりません。「項番」「問い合わせ」「回答」「備考」をタブかカンマで区切った行を入れてください。",
+        "見出しの行が見つかりません。「項番」「問い合わせ」「回答」「備考」を並べた行(テキストではタブかカンマ区切り)を入れてください。",
         "There is no header. Put in a line that names 問い合わせ (question) and 回答 (answer),"
-            + " separated by tab or comma.");
+            + " separated by tab or comma in a text file.");
+  }
+
+  private List<TableRow> allRows(String fileName, byte[] content) {
+    limits.check(fileName, content);
+    if (Workbook.isOne(content)) {
+      return new Workbook(fileName, content, limits).rows();
+    }
+    List<TableRow> rows = new DelimitedText(fileName, text(fileName, content)).rows();
+    limits.checkRows(fileName, rows.size());
+    return rows;
   }
 
   private FaqTable read(String fileName, Header header, List<TableRow> above, List<TableRow> below) {
@@ -115,6 +124,10 @@ public final class FaqTableReader {
    */
   public String text(String fileName, byte[] content) {
     limits.check(fileName, content);
+    if (Workbook.isOld(content) || Workbook.isOne(content)) {
+      throw new FaqTableException(fileName, "この形式のファイルは読めません。Excelで .xlsx かUTF-8のテキストに保存し直してください。",
+          "A file of this kind cannot be read here. Save it as .xlsx or as UTF-8 text.");
+    }
     return decoder.decode(fileName, content);
   }
 
