@@ -33,11 +33,15 @@ final class InlineParser {
 
   private final String text;
   private final Brackets brackets;
+  private final Matcher word;
+  private final Matcher separator;
   private final List<Token> tokens = new ArrayList<>();
 
   private InlineParser(String text) {
     this.text = text;
     this.brackets = new Brackets(text);
+    this.word = WORD.matcher(text).useTransparentBounds(true);
+    this.separator = SEPARATOR.matcher(text);
   }
 
   static List<Inline> parse(String text) {
@@ -64,18 +68,12 @@ final class InlineParser {
       String label = text.substring(offset, brackets.partner(offset) + 1);
       return new Token(Type.LABEL, new Inline(Inline.Kind.LABEL, label, null, null));
     }
-    Matcher separator = at(SEPARATOR, offset);
-    if (separator.lookingAt() && !brackets.isPaired(separator.start("sign"))) {
+    if (separator.region(offset, text.length()).lookingAt() && !brackets.isPaired(separator.start("sign"))) {
       return Token.of(Type.SEPARATOR, separator.group());
     }
-    Matcher word = at(WORD, offset);
-    return word.lookingAt()
+    return word.region(offset, text.length()).lookingAt()
         ? Token.of(Type.WORD, word.group())
         : Token.of(Type.TEXT, text.substring(offset, text.offsetByCodePoints(offset, 1)));
-  }
-
-  private Matcher at(Pattern pattern, int offset) {
-    return pattern.matcher(text).useTransparentBounds(true).region(offset, text.length());
   }
 
   private boolean isLabel(int offset) {

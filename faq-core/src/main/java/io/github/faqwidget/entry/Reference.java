@@ -3,6 +3,7 @@ package io.github.faqwidget.entry;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ enum Reference {
    * {@code 「【手順3】電話」の④}, with or without quotes, title and step. A section's id is a word and a number,
    * or 第3章; 【重要】 is none. Without quotes the title ends at the first hiragana or punctuation.
    */
-  SECTION("(?:[「『]" + Ids.SECTION + "[^「」『』【】\\r\\n]{0,100}+[」』]"
+  SECTION("「『【", "(?:[「『]" + Ids.SECTION + "[^「」『』【】\\r\\n]{0,100}+[」』]"
       + "|" + Ids.SECTION.replace("<id>", "<bareId>")
       + "(?:(?!参照|参考|確認)[\\p{IsHan}\\p{IsKatakana}ー々A-Za-z0-9]){0,40}+)"
       + "(?:の?(?:手順|ステップ)?(?<step>" + Ids.CIRCLED + "|[(（](?:補足|参考|備考|注|[0-9]{1,2}|" + Ids.CIRCLED
@@ -28,7 +29,7 @@ enum Reference {
   },
 
   /** {@code 本資料のNo.24}, {@code No.3}, {@code 項番5}; not the No. of something else ({@code 申請書のNo.5}). */
-  ENTRY("(?:(?:(?:本|当|この)(?:資料|表|一覧表?|書|Q&A|FAQ)の?|上記の?|下記の?|前記の?|(?<!の))"
+  ENTRY("本当こ上下前項NnＮｎ№", "(?:(?:(?:本|当|この)(?:資料|表|一覧表?|書|Q&A|FAQ)の?|上記の?|下記の?|前記の?|(?<!の))"
       + "(?:[NnＮｎ][OoＯｏ][.．]?|№)|項番)[:：]?[ \\u3000]?"
       + "(?<number>[0-9０-９]{1,6})(?![0-9０-９A-Za-z]|[.．,，\\-‐－][0-9０-９])") {
     @Override
@@ -44,7 +45,7 @@ enum Reference {
    * An http or https address; the first character outside ASCII and punctuation at the end are not part of
    * it.
    */
-  URL("(?i:https?)://[A-Za-z0-9\\-._~:/?#\\[\\]@!$&'()*+,;=%]++") {
+  URL("hH", "(?i:https?)://[A-Za-z0-9\\-._~:/?#\\[\\]@!$&'()*+,;=%]++") {
     @Override
     Inline inline(Matcher found) {
       String address = withoutPunctuation(found.group());
@@ -67,11 +68,15 @@ enum Reference {
     }
   }
 
+  private static final List<Reference> ALL = List.of(values());
   private static final int MAX_ADDRESS = 2_000;
 
+  private final String firstCharacters;
   private final Pattern pattern;
 
-  Reference(String pattern) {
+  /** The first characters are in the pattern too; looking at them alone spares most offsets the pattern. */
+  Reference(String firstCharacters, String pattern) {
+    this.firstCharacters = firstCharacters;
     this.pattern = Pattern.compile(pattern);
   }
 
@@ -79,12 +84,14 @@ enum Reference {
 
   /** Finds references of any form that start at one offset of a text. */
   static @Nullable Inline at(String text, int offset) {
-    for (Reference reference : values()) {
-      Matcher matcher = reference.pattern.matcher(text)
-          .useTransparentBounds(true)
-          .region(offset, text.length());
-      if (matcher.lookingAt()) {
-        return reference.inline(matcher);
+    for (Reference reference : ALL) {
+      if (reference.firstCharacters.indexOf(text.charAt(offset)) >= 0) {
+        Matcher matcher = reference.pattern.matcher(text)
+            .useTransparentBounds(true)
+            .region(offset, text.length());
+        if (matcher.lookingAt()) {
+          return reference.inline(matcher);
+        }
       }
     }
     return null;
@@ -92,7 +99,7 @@ enum Reference {
 
   /** Tells whether any reference starts anywhere in a text. */
   static boolean isIn(String text) {
-    for (Reference reference : values()) {
+    for (Reference reference : ALL) {
       if (reference.pattern.matcher(text).find()) {
         return true;
       }

@@ -73,17 +73,20 @@ final class DelimitedText {
    */
   private List<TableRow> rows(char separator, int from, int firstLine) {
     String body = text.substring(from);
+    List<TableRow> rows = new ArrayList<>();
     try {
-      List<TableRow> rows = parse(reader(separator, '"'), body, firstLine);
+      parse(reader(separator, '"'), body, firstLine, rows);
       if (separator != '\t' || rows.stream().noneMatch(row -> String.join("", row.cells()).contains("\t"))) {
         return rows;
       }
     } catch (CsvParseException e) {
       if (separator != '\t') {
-        throw misquoted(e);
+        throw misquoted(rows, e);
       }
     }
-    return parse(reader(separator, NO_QUOTE), body, firstLine);
+    rows.clear();
+    parse(reader(separator, NO_QUOTE), body, firstLine, rows);
+    return rows;
   }
 
   private static CsvReader.CsvReaderBuilder reader(char separator, char quote) {
@@ -95,22 +98,23 @@ final class DelimitedText {
         .allowUnclosedQuote(false);
   }
 
-  private static List<TableRow> parse(CsvReader.CsvReaderBuilder reader, String body, int firstLine) {
-    List<TableRow> rows = new ArrayList<>();
+  private static void parse(
+      CsvReader.CsvReaderBuilder reader, String body, int firstLine, List<TableRow> rows) {
     try (CsvReader<CsvRecord> records = reader.ofCsvRecord(body)) {
       for (CsvRecord csv : records) {
         rows.add(new TableRow(firstLine - 1 + Math.toIntExact(csv.getStartingLineNumber()), csv.getFields()));
       }
-      return rows;
     } catch (IOException e) {
       throw new UncheckedIOException("A text in memory failed", e);
     }
   }
 
-  private FaqTableException misquoted(CsvParseException cause) {
+  private FaqTableException misquoted(List<TableRow> rowsBefore, CsvParseException cause) {
+    int line = rowsBefore.isEmpty() ? 1 : rowsBefore.get(rowsBefore.size() - 1).line();
     return new FaqTableException(file,
-        "引用符「\"」の使い方が正しくありません。セル全体を\"で囲み、中の\"は\"\"と書くか、Excelで保存し直してください。",
-        "A quotation mark is out of place. Put \" around the whole cell and double those within, or save the"
-            + " file from Excel again.", cause);
+        ("%d行目から始まる行の次の行で、引用符「\"」の使い方が正しくありません。セル全体を\"で囲み、中の\"は\"\"と書くか、"
+            + "Excelで保存し直してください。").formatted(line),
+        ("In the row after the one at line %d a quotation mark is out of place. Put \" around the whole cell"
+            + " and double those within, or save the file from Excel again.").formatted(line), cause);
   }
 }

@@ -145,8 +145,8 @@ class FaqTableReaderTest {
   @CsvSource(delimiter = '|', textBlock = """
       ただの文                             | 見出しの行が見つかりません
       項番\\t問い合わせ\\n1\\t甲           | 見出しの行が見つかりません
-      項番,質問,回答\\n1,\\"甲\\"乙,丙     | 引用符
-      項番,質問,回答\\n1,\\"甲,丙          | 引用符
+      項番,質問,回答\\n1,\\"甲\\"乙,丙     | 1行目から始まる行の次の行で、引用符
+      表\\n項番,質問,回答\\n1,甲,乙\\n2,\\"甲,丙 | 3行目から始まる行の次の行で、引用符
       """)
   void aFileThatIsNoTableSaysWhatToDo(String text, String sentence) {
     assertThatThrownBy(() -> read(text.translateEscapes()))

@@ -7,6 +7,7 @@ import io.github.faqwidget.entry.FaqEntry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ class WorkbookTest {
 
   @Test
   void anOldWorkbookSaysWhatToDo() {
-    byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0};
+    byte[] old = HexFormat.of().parseHex("d0cf11e0a1b11ae10000");
 
     assertThatThrownBy(() -> read(old)).isInstanceOf(FaqTableException.class).hasMessageContaining(".xlsx");
   }
@@ -128,8 +129,8 @@ class WorkbookTest {
   }
 
   private static String override(String part, String kind) {
-    return "<Override PartName=\"/xl/%s\" ContentType=\"application/vnd.openxmlformats-officedocument.%s+xml\"/>"
-        .formatted(part, "spreadsheetml." + kind);
+    String type = "application/vnd.openxmlformats-officedocument.spreadsheetml." + kind + "+xml";
+    return "<Override PartName=\"/xl/%s\" ContentType=\"%s\"/>".formatted(part, type);
   }
 
   private static byte[] zip(Map<String, String> parts) throws IOException {
