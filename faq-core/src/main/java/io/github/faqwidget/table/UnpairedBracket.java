@@ -38,7 +38,9 @@ record UnpairedBracket(int offset, String character) {
 
   /** The words that it stands in. */
   String around(String text) {
-    return text.substring(Math.max(0, offset - AROUND), Math.min(text.length(), offset + AROUND));
+    int before = Math.min(AROUND, text.codePointCount(0, offset));
+    int behind = Math.min(AROUND, text.codePointCount(offset, text.length()));
+    return text.substring(text.offsetByCodePoints(offset, -before), text.offsetByCodePoints(offset, behind));
   }
 
   private static Optional<UnpairedBracket> at(int offset, String text) {

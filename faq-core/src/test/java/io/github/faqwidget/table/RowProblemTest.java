@@ -88,6 +88,15 @@ class RowProblemTest {
   }
 
   @Test
+  void aBracketIsQuotedWithTheWordsAroundIt() {
+    String faces = "😀".repeat(5);
+
+    assertThat(FaqTableReader.usual().read("t.txt",
+        ("質問,回答\n甲," + faces + "0123456「" + faces + "0123456").getBytes(StandardCharsets.UTF_8)).problems())
+        .singleElement().extracting(RowProblem::text).isEqualTo("😀😀😀0123456「" + faces + "0123");
+  }
+
+  @Test
   void theRealTableHasNoOtherFaultThanTheQuestionAskedTwice() {
     FaqTableReader reader = FaqTableReader.builder().knownSections(List.of(
         "手順1", "手順1-1", "手順2", "手順2-1", "手順3", "手順3-1", "手順4", "手順5", "手順6", "手順7", "資料1")).build();
