@@ -34,12 +34,13 @@ public record CatalogFiles(String id, SortedMap<String, byte[]> contents) {
   static final String PROPERTIES = "catalog.properties";
   static final String PHRASES = "phrases.tsv";
   static final String SYNONYMS = "synonyms.txt";
+  static final String ELSEWHERE = "elsewhere.txt";
   static final String CORRECTIONS = "corrections.tsv";
   static final Pattern TRANSLATION =
       Pattern.compile("translations/(?<language>[a-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3})\\.tsv");
 
   private static final Pattern TABLE = Pattern.compile("table\\.(?:txt|tsv|csv|xlsx)");
-  private static final List<String> BESIDE = List.of(PROPERTIES, PHRASES, SYNONYMS, CORRECTIONS);
+  private static final List<String> BESIDE = List.of(PROPERTIES, PHRASES, SYNONYMS, ELSEWHERE, CORRECTIONS);
   private static final int MAX_FILES = 100;
 
   public CatalogFiles {

@@ -52,7 +52,7 @@ public final class FaqCatalogReader {
     problems.addAll(besides);
     FaqCatalog catalog = new FaqCatalog(files.id(), settings.info(table), table.entries(),
         Sections.of(settings.sections(), table.entries()), phrases(numbers), Synonyms.read(files, problems),
-        translations(numbers), files.version());
+        elsewhere(), translations(numbers), files.version());
     return new CatalogReading(catalog, problems);
   }
 
@@ -73,6 +73,11 @@ public final class FaqCatalogReader {
           phrases.computeIfAbsent(line.number(), any -> new ArrayList<>()).add(phrase));
     }
     return phrases;
+  }
+
+  private List<String> elsewhere() {
+    return PlainLines.read(files, CatalogFiles.ELSEWHERE,
+        topic -> !topic.isEmpty() && topic.length() <= MAX_PHRASE, "プリンターの修理", problems);
   }
 
   private Map<String, List<FaqEntry>> translations(Set<Integer> numbers) {

@@ -1,10 +1,7 @@
 package io.github.faqwidget.catalog;
 
-import io.github.faqwidget.table.FaqTableReader;
-import io.github.faqwidget.table.ProblemCode;
 import io.github.faqwidget.table.RowProblem;
 import java.util.Arrays;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -13,37 +10,21 @@ import java.util.regex.Pattern;
  */
 final class Synonyms {
 
-  private static final Pattern COMMENT = Pattern.compile("(?:^|\\s)#.*");
   private static final Pattern ARROW = Pattern.compile("=>");
   private static final int MAX_LENGTH = 1_000;
 
   private Synonyms() {}
 
   static List<String> read(CatalogFiles files, List<RowProblem> problems) {
-    String name = CatalogFiles.SYNONYMS;
-    String text = FaqTableReader.usual().text(name, files.content(name));
-    List<String> groups = new ArrayList<>();
-    int number = 0;
-    for (String line : text.lines().toList()) {
-      number++;
-      String group = COMMENT.matcher(line).replaceFirst("").strip();
-      if (group.isEmpty()) {
-        continue;
-      }
-      if (group.length() <= MAX_LENGTH && isGroup(group)) {
-        groups.add(group);
-      } else {
-        problems.add(new RowProblem(name, number, null, ProblemCode.MALFORMED_LINE, group,
-            "スマホ, 携帯, スマートフォン"));
-      }
-    }
-    return groups;
+    return PlainLines.read(files, CatalogFiles.SYNONYMS, Synonyms::isGroup, "スマホ, 携帯, スマートフォン", problems);
   }
 
   private static boolean isGroup(String group) {
     List<String> sides = Arrays.asList(ARROW.split(group, -1));
     boolean mapping = sides.size() == 2;
-    return sides.size() <= 2 && sides.stream().allMatch(side -> words(side) >= (mapping ? 1 : 2));
+    return group.length() <= MAX_LENGTH
+        && sides.size() <= 2
+        && sides.stream().allMatch(side -> words(side) >= (mapping ? 1 : 2));
   }
 
   /** How many words a list has; none at all if one of them is empty. */

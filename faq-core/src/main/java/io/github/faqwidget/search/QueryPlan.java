@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -64,7 +65,7 @@ final class QueryPlan {
   }
 
   private void addWords(BooleanQuery.Builder query, String field) {
-    double all = concepts.stream().mapToDouble(this::weight).sum();
+    double all = total(concepts, this::weight, this::isKnown);
     double share = sounds.isEmpty() ? 1 : weights.words();
     for (Concept concept : concepts) {
       query.add(query(concept, field, share * weight(concept) / all), Occur.SHOULD);
@@ -87,9 +88,27 @@ final class QueryPlan {
   }
 
   private void addSounds(BooleanQuery.Builder query, String field) {
-    double all = sounds.stream().mapToDouble(this::soundWeight).sum();
+    double all = total(sounds, this::soundWeight, this::isKnown);
     double share = concepts.isEmpty() ? 1 : 1 - weights.words();
     sounds.forEach(sound -> query.add(query(field, sound, share * soundWeight(sound) / all), Occur.SHOULD));
+  }
+
+  /**
+   * What all parts of the query weigh together. Those that no entry has say that the query may be about something
+   * else; but a long message is full of them, so they count for no more than twice the others.
+   */
+  private static <T> double total(List<T> parts, ToDoubleFunction<T> weight, Predicate<T> isKnown) {
+    double all = parts.stream().mapToDouble(weight).sum();
+    double known = parts.stream().filter(isKnown).mapToDouble(weight).sum();
+    return known == 0 ? all : Math.min(all, 3 * known);
+  }
+
+  private boolean isKnown(Concept concept) {
+    return entriesWith(concept) > 0 || concept.parts().stream().anyMatch(this::isKnown);
+  }
+
+  private boolean isKnown(String sound) {
+    return terms.entriesWith(CatalogIndex.ALL_SOUNDS, sound) > 0;
   }
 
   private static Query query(String field, String term, double weight) {
@@ -97,12 +116,16 @@ final class QueryPlan {
   }
 
   private double weight(Concept concept) {
-    int entries = Stream.concat(Stream.ofNullable(concept.word()), concept.synonyms().stream())
+    int entries = entriesWith(concept);
+    boolean bySum = entries == 0 && !concept.parts().isEmpty();
+    return bySum ? concept.parts().stream().mapToDouble(this::weight).sum() : terms.information(entries);
+  }
+
+  private int entriesWith(Concept concept) {
+    return Stream.concat(Stream.ofNullable(concept.word()), concept.synonyms().stream())
         .mapToInt(term -> terms.entriesWith(CatalogIndex.ALL_WORDS, term))
         .max()
         .orElse(0);
-    boolean bySum = entries == 0 && !concept.parts().isEmpty();
-    return bySum ? concept.parts().stream().mapToDouble(this::weight).sum() : terms.information(entries);
   }
 
   private double soundWeight(String sound) {

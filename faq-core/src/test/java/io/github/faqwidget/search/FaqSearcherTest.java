@@ -79,7 +79,7 @@ class FaqSearcherTest {
       【手順4】Webブラウザ拡張機能                              |  5
       【手順5】サインイン手順                                   |  4
       【手順7】設定が完了しているか確認する場合の手順           | 18
-      手順 | マニュアル類一覧 【手順７】 確認                   | 18
+      設定が終わったら 【手順７】 確認                          | 18
       """)
   void contextAlone(String heading, int number) {
     FaqHits hits = searcher.search(new FaqQuery("", List.of(heading), 5));
@@ -97,7 +97,7 @@ class FaqSearcherTest {
 
   @ParameterizedTest
   @DisplayName("What the table does not answer finds nothing, or a weak fit")
-  @ValueSource(strings = {"コピー機の紙づまり", "給食の献立", "Excelのグラフ", "エレベーターの点検日", "タクシーを呼びたい"})
+  @ValueSource(strings = {"コピー機の紙づまり", "給食の献立", "Excelのグラフ", "内線表がほしい", "VPNがつながりません"})
   void nothingFits(String typed) {
     assertThat(searcher.search(FaqQuery.of(typed)).fit()).isNotEqualTo(Fit.GOOD);
   }
@@ -117,11 +117,13 @@ class FaqSearcherTest {
   @Test
   @DisplayName("A long message is searched by its most telling words, within Lucene's bounds")
   void longMessage() {
+    String courtesies = "お世話になっております。事務の田中です。お忙しいところ恐れ入ります。よろしくお願いいたします。";
+    String message = courtesies.repeat(25) + "きのう認証アプリを削除してしまいました。" + courtesies.repeat(25);
+    assertThat(numbers(searcher.search(FaqQuery.of(message.substring(0, 2000))))).startsWith(25);
     String everything = searcher.catalog().entries().stream()
         .map(entry -> entry.question().text() + entry.answer().text())
         .reduce("", String::concat);
-    assertThat(searcher.search(FaqQuery.of(everything.substring(0, 2000))).hits()).isNotEmpty();
-    assertThat(searcher.search(FaqQuery.of(everything)).hits()).isNotEmpty();
+    assertThat(searcher.search(FaqQuery.of(everything)).hits()).hasSizeLessThanOrEqualTo(5);
   }
 
   @Test
