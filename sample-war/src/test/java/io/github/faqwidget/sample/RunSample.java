@@ -24,6 +24,8 @@ final class RunSample {
     }
     Process server = start(target, port);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+    // Maven, told to end, leaves its children running.
+    ProcessHandle.current().parent().ifPresent(maven -> maven.onExit().thenRun(() -> System.exit(0)));
     awaitAnswer(server, port);
     if (server.isAlive()) {
       System.out.println("手順書とヘルプパネル / Manual page with the help panel: http://localhost:" + port
