@@ -1,0 +1,18 @@
+package io.github.faqwidget.servlet.api;
+
+import io.github.faqwidget.servlet.http.Problems;
+import io.github.faqwidget.servlet.json.Problem;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/** Answers with a problem whatever is thrown. */
+@Provider
+public final class ProblemMapper implements ExceptionMapper<Throwable> {
+
+  @Override
+  public Response toResponse(Throwable thrown) {
+    Problem problem = Problems.of(thrown);
+    return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem).build();
+  }
+}

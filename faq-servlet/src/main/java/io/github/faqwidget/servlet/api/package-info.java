@@ -1,0 +1,8 @@
+/**
+ * The HTTP API of docs/http-api.md as JAX-RS resources.
+ * {@link io.github.faqwidget.servlet.api.FaqApplication} is the door.
+ */
+@NullMarked
+package io.github.faqwidget.servlet.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package io.github.faqwidget.servlet.http;
+
+import io.github.faqwidget.servlet.json.Json;
+import io.github.faqwidget.servlet.json.Problem;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.UUID;
+
+/** Turns whatever went wrong into a problem. */
+public final class Problems {
+
+  private static final Logger LOG = System.getLogger(Problems.class.getName());
+
+  private Problems() {}
+
+  /** A problem for anything thrown; what nobody foresaw is logged, and shown as no more than an id. */
+  public static Problem of(Throwable thrown) {
+    if (thrown instanceof ProblemException known) {
+      return known.problem();
+    }
+    if (thrown instanceof WebApplicationException known && known.getResponse().getStatus() < 500) {
+      return of(known.getResponse().getStatus());
+    }
+    String id = UUID.randomUUID().toString();
+    LOG.log(Level.ERROR, "Request failed unexpectedly, id " + id, thrown);
+    return Problem.of(500, "Something unexpected went wrong. The server's log has more under " + id);
+  }
+
+  /** A problem for a status that a server set without saying more. */
+  static Problem of(int status) {
+    return Problem.of(status, switch (status) {
+      case 400 -> "The request is malformed";
+      case 404 -> "There is nothing at this path";
+      case 405 -> "Only GET, HEAD and OPTIONS are answered";
+      case 406 -> "Only JSON can be had here; the header Accept asks for something else";
+      default -> "The request can't be answered";
+    });
+  }
+
+  static void write(Problem problem, HttpServletResponse response) throws IOException {
+    response.setStatus(problem.status());
+    response.setContentType(Problem.MEDIA_TYPE);
+    response.getOutputStream().write(Json.bytes(problem));
+  }
+}

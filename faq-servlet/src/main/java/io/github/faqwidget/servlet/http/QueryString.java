@@ -1,0 +1,62 @@
+package io.github.faqwidget.servlet.http;
+
+import io.github.faqwidget.servlet.json.Problem;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks that a query string is percent-encoded UTF-8. Servers and JAX-RS replace what is not, each in its
+ * own way, and search for something that nobody typed.
+ */
+final class QueryString {
+
+  private static final Pattern ESCAPED = Pattern.compile("(?:%[0-9A-Fa-f]{2}|[\\x20-\\x7E&&[^%]])*+");
+
+  private QueryString() {}
+
+  /**
+   * Checks each name and value.
+   *
+   * @param query the query string as it was sent; null where there is none
+   * @throws ProblemException when one is malformed; the problem names the parameter
+   */
+  static void requireWellFormed(@Nullable String query) {
+    if (query == null) {
+      return;
+    }
+    for (String pair : query.split("&")) {
+      String name = pair.split("=", 2)[0];
+      if (!isWellFormed(pair)) {
+        throw new ProblemException(Problem.ofParameter(isWellFormed(name) ? name : "?",
+            "A query string is percent-encoded UTF-8: a percent sign is %25"));
+      }
+    }
+  }
+
+  private static boolean isWellFormed(String text) {
+    if (!ESCAPED.matcher(text).matches()) {
+      return false;
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (int i = 0; i < text.length(); i++) {
+      boolean escape = text.charAt(i) == '%';
+      bytes.write(escape ? HexFormat.fromHexDigits(text, i + 1, i + 3) : text.charAt(i));
+      i += escape ? 2 : 0;
+    }
+    return isUtf8(bytes.toByteArray());
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+}

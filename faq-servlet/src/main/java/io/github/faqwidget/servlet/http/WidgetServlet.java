@@ -1,0 +1,76 @@
+package io.github.faqwidget.servlet.http;
+
+import io.github.faqwidget.servlet.json.Problem;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Serves the widget's files, which lie in a jar's {@code META-INF/resources/faq-widget/}. Servers can do so
+ * themselves, but each with other headers. The files are read once at start: no path that a request names
+ * is ever looked up outside of them.
+ */
+public final class WidgetServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1;
+  private static final String FOLDER = "/faq-widget";
+  private static final Map<String, String> MEDIA_TYPES = Map.of(
+      "js", "text/javascript;charset=utf-8",
+      "css", "text/css;charset=utf-8",
+      "map", "application/json",
+      "json", "application/json",
+      "svg", "image/svg+xml",
+      "ts", "text/plain;charset=utf-8");
+
+  private transient Map<String, byte[]> files = Map.of();
+
+  @Override
+  public void init() throws ServletException {
+    Map<String, byte[]> found = new TreeMap<>();
+    try {
+      collect(getServletContext(), FOLDER + "/", found);
+    } catch (IOException e) {
+      throw new ServletException("The files of the widget can't be read", e);
+    }
+    files = Map.copyOf(found);
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    String path = FOLDER + Optional.ofNullable(request.getPathInfo()).orElse("");
+    byte[] file = files.get(path);
+    if (file == null) {
+      throw new ProblemException(Problem.of(404, "The widget has no such file"));
+    }
+    response.setContentType(MEDIA_TYPES.get(extension(path)));
+    response.setHeader("Cache-Control", "public, max-age=300");
+    response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+    response.getOutputStream().write(file);
+  }
+
+  private static void collect(ServletContext context, String folder, Map<String, byte[]> files)
+      throws IOException {
+    Set<String> paths = Optional.ofNullable(context.getResourcePaths(folder)).orElse(Set.of());
+    for (String path : paths) {
+      if (path.endsWith("/")) {
+        collect(context, path, files);
+      } else if (MEDIA_TYPES.containsKey(extension(path))) {
+        try (InputStream in = context.getResourceAsStream(path)) {
+          files.put(path, in.readAllBytes());
+        }
+      }
+    }
+  }
+
+  private static String extension(String path) {
+    return path.substring(path.lastIndexOf('.') + 1);
+  }
+}

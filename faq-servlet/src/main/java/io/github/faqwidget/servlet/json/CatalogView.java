@@ -1,0 +1,45 @@
+package io.github.faqwidget.servlet.json;
+
+import io.github.faqwidget.entry.CatalogInfo;
+import io.github.faqwidget.entry.CatalogInfo.Contact;
+import io.github.faqwidget.entry.FaqCatalog;
+import io.github.faqwidget.entry.FaqEntry;
+import io.github.faqwidget.entry.Section;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A catalog without its entries. */
+public record CatalogView(
+    String id, String title, @Nullable String updated, String language, int entryCount, String version,
+    @Nullable String manual, @Nullable ContactView contact, List<CitedSectionView> sections) implements View {
+
+  /** Whom to ask when no entry helps. */
+  public record ContactView(
+      @Nullable String name, @Nullable String mail, @Nullable String phone, @Nullable String url) {
+
+    static @Nullable ContactView of(Contact contact) {
+      return contact.equals(Contact.NONE)
+          ? null
+          : new ContactView(contact.name(), contact.mail(), contact.phone(), contact.url());
+    }
+  }
+
+  /** A section of the manual and the numbers of the entries that cite it, in the table's order. */
+  public record CitedSectionView(String id, String title, @Nullable String href, List<Integer> entries) {
+
+    static CitedSectionView of(Section section, List<FaqEntry> entries) {
+      List<Integer> citing = entries.stream()
+          .filter(entry -> entry.sections().contains(section.id()))
+          .map(FaqEntry::number)
+          .toList();
+      return new CitedSectionView(section.id(), section.title(), section.href(), citing);
+    }
+  }
+
+  public static CatalogView of(FaqCatalog catalog) {
+    CatalogInfo info = catalog.info();
+    return new CatalogView(catalog.id(), info.title(), info.updated(), info.language(),
+        catalog.entries().size(), catalog.version(), info.manual(), ContactView.of(info.contact()),
+        catalog.sections().stream().map(it -> CitedSectionView.of(it, catalog.entries())).toList());
+  }
+}

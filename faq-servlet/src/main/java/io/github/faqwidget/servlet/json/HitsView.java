@@ -1,0 +1,63 @@
+package io.github.faqwidget.servlet.json;
+
+import io.github.faqwidget.entry.FaqCatalog;
+import io.github.faqwidget.entry.FaqEntry;
+import io.github.faqwidget.entry.Section;
+import io.github.faqwidget.search.FaqHits;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a search found. */
+public record HitsView(String query, ContextView context, String fit, List<HitView> hits) implements View {
+
+  /** Where the server understood the reader to be. */
+  public record ContextView(@Nullable SectionView section) {}
+
+  /** A section of the manual. */
+  public record SectionView(String id, String title, @Nullable String href) {
+
+    static @Nullable SectionView of(@Nullable Section section) {
+      return section == null ? null : new SectionView(section.id(), section.title(), section.href());
+    }
+  }
+
+  /** A stretch of a text that matched. */
+  public record HighlightView(int start, int end) {
+
+    static List<HighlightView> of(List<FaqHits.Highlight> highlights) {
+      return highlights.stream().map(it -> new HighlightView(it.start(), it.end())).toList();
+    }
+  }
+
+  /** What matched, by the entry's texts. */
+  public record HighlightsView(
+      List<HighlightView> question, List<HighlightView> answer, List<HighlightView> note) {
+
+    private static final HighlightsView NONE = new HighlightsView(List.of(), List.of(), List.of());
+
+    static HighlightsView of(FaqHits.Hit hit) {
+      return new HighlightsView(HighlightView.of(hit.question()), HighlightView.of(hit.answer()),
+          HighlightView.of(hit.note()));
+    }
+  }
+
+  /** An entry found, in one language. Highlights are offsets in the catalog's own texts: a translation has none. */
+  public record HitView(
+      int number, String lang, String question, TextView answer, TextView note, List<String> sections,
+      double score, HighlightsView highlights) {
+
+    static HitView of(FaqCatalog catalog, FaqHits.Hit hit, @Nullable String language) {
+      LocalEntry local = LocalEntry.of(catalog, hit.entry(), language);
+      FaqEntry shown = local.entry();
+      return new HitView(shown.number(), local.language(), shown.question().text(),
+          TextView.of(shown.answer()), TextView.of(shown.note()), hit.entry().sections(), hit.score(),
+          local.translated() ? HighlightsView.NONE : HighlightsView.of(hit));
+    }
+  }
+
+  /** What a query found, its entries in a language; null for the catalog's. */
+  public static HitsView of(FaqCatalog catalog, String query, FaqHits found, @Nullable String language) {
+    return new HitsView(query, new ContextView(SectionView.of(found.section())), TextView.word(found.fit()),
+        found.hits().stream().map(hit -> HitView.of(catalog, hit, language)).toList());
+  }
+}

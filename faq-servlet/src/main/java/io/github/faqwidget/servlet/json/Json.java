@@ -1,0 +1,46 @@
+package io.github.faqwidget.servlet.json;
+
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.config.PropertyNamingStrategy;
+import jakarta.json.bind.config.PropertyOrderStrategy;
+import jakarta.json.bind.config.PropertyVisibilityStrategy;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Writes views as JSON. Servers bring JSON-B implementations of their own, and not all know records: so
+ * nothing is left to their defaults. The fields are the members, in alphabetical order; those without a value
+ * are left out. Thread-safe.
+ */
+public final class Json {
+
+  private static final Jsonb JSONB = JsonbBuilder.create(new JsonbConfig()
+      .withPropertyVisibilityStrategy(new FieldsOnly())
+      .withPropertyNamingStrategy(PropertyNamingStrategy.IDENTITY)
+      .withPropertyOrderStrategy(PropertyOrderStrategy.LEXICOGRAPHICAL)
+      .withNullValues(false));
+
+  private Json() {}
+
+  /** A view as JSON in UTF-8. */
+  public static byte[] bytes(View view) {
+    return JSONB.toJson(view).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A record's fields are its members on every implementation; its accessors are on some only. */
+  private static final class FieldsOnly implements PropertyVisibilityStrategy {
+
+    @Override
+    public boolean isVisible(Field field) {
+      return true;
+    }
+
+    @Override
+    public boolean isVisible(Method method) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.faqwidget.servlet.json;
+
+import io.github.faqwidget.entry.Block;
+import io.github.faqwidget.entry.Inline;
+import io.github.faqwidget.entry.RichText;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A text and its structure. */
+public record TextView(String text, List<BlockView> blocks) {
+
+  /** A part on lines of its own. */
+  public record BlockView(String kind, List<ItemView> items) {
+
+    static BlockView of(Block block) {
+      return new BlockView(word(block.kind()), block.items().stream().map(ItemView::of).toList());
+    }
+  }
+
+  /** One of a block's items. */
+  public record ItemView(String marker, List<InlineView> inlines) {
+
+    static ItemView of(Block.Item item) {
+      return new ItemView(item.marker(), item.inlines().stream().map(InlineView::of).toList());
+    }
+  }
+
+  /** A stretch of text and what it refers to. */
+  public record InlineView(String kind, String text, @Nullable String target, @Nullable String step) {
+
+    static InlineView of(Inline inline) {
+      return new InlineView(word(inline.kind()), inline.text(), inline.target(), inline.step());
+    }
+  }
+
+  static TextView of(RichText text) {
+    return new TextView(text.text(), text.blocks().stream().map(BlockView::of).toList());
+  }
+
+  /** An enum's value as the contract spells it. */
+  static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.faqwidget.servlet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the server answers is what its OpenAPI document says. */
+class OpenApiAnswersTest {
+
+  private static final String DOCUMENT = "https://faq.test/openapi.json";
+
+  @TempDir
+  static Path folder;
+
+  private static TomcatServer server;
+  private static JsonSchemaFactory schemas;
+
+  @BeforeAll
+  static void start() throws Exception {
+    server = TomcatServer.start(TestWar.write(folder), Map.of());
+    String document = text(server.api().get("api/openapi.json"));
+    schemas = JsonSchemaFactory.getInstance(VersionFlag.V202012,
+        builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(DOCUMENT, document))));
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    server.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "CatalogList, api/catalogs",
+      "Catalog, api/catalogs/m365-mfa",
+      "EntryList, api/catalogs/m365-mfa/entries",
+      "Entry, api/catalogs/m365-mfa/entries/24",
+      "Hits, api/catalogs/m365-mfa/search?limit=50&q=%E8%AA%8D%E8%A8%BC&context=%E3%80%90%E6%89%8B%E9%A0%861%E3%80%91",
+      "Hits, api/catalogs/m365-mfa/search?q=xyzzy",
+      "Suggestions, api/catalogs/m365-mfa/suggest?q=%E8%AA%8D%E8%A8%BC",
+      "Health, api/health",
+      "Problem, api/catalogs/none",
+      "Problem, api/catalogs/m365-mfa/search?limit=0"})
+  void answers_have_the_shapes_of_the_document(String schema, String path) {
+    assertThat(schemas.getSchema(SchemaLocation.of(DOCUMENT + "#/components/schemas/" + schema))
+        .validate(text(server.api().get(path)), InputFormat.JSON)).isEmpty();
+  }
+
+  private static String text(HttpResponse<byte[]> response) {
+    return new String(response.body(), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.faqwidget.servlet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.faqwidget.servlet.contract.HttpApi;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StartTest {
+
+  private static final String ROW = "No.\t質問\t回答\n1\t合言葉を忘れた\t窓口へどうぞ\n";
+
+  @TempDir
+  private Path folder;
+  private Path war;
+  private Path catalogs;
+
+  @BeforeEach
+  void writeWar() throws IOException {
+    war = TestWar.write(folder);
+    catalogs = Files.createDirectory(folder.resolve("表"));
+  }
+
+  @Test
+  void serves_the_catalogs_of_a_folder_instead_of_those_in_the_war() throws Exception {
+    addTable("vpn", ROW);
+    addTable(".git", ROW);
+
+    try (TomcatServer server = startWithFolder()) {
+      assertThat(server.api().json("api/catalogs").getJsonArray("catalogs").getValuesAs(JsonObject.class))
+          .extracting(catalog -> catalog.getString("id"))
+          .containsExactly("vpn");
+    }
+  }
+
+  @Test
+  void serves_the_others_where_one_catalog_is_broken_and_says_so() throws Exception {
+    addTable("vpn", ROW);
+    addTable("broken", "");
+    addTable("Not An Id", ROW);
+
+    try (TomcatServer server = startWithFolder()) {
+      HttpResponse<byte[]> health = server.api().get("api/health");
+      List<JsonObject> checks =
+          HttpApi.json(health.body()).getJsonArray("checks").getValuesAs(JsonObject.class);
+
+      assertThat(health.statusCode()).isEqualTo(200);
+      assertThat(checks).extracting(it -> it.getString("name") + " " + it.getString("status"))
+          .containsExactly("Not An Id DOWN", "broken DOWN", "vpn UP");
+      assertThat(checks.get(1).getJsonObject("data").getString("error"))
+          .isNotBlank()
+          .doesNotContain("Exception", folder.toString());
+      assertThat(server.api().get("api/catalogs/vpn").statusCode()).isEqualTo(200);
+      assertThat(server.api().get("api/catalogs/broken").statusCode()).isEqualTo(503);
+      assertThat(server.api().get("api/catalogs/broken/search?q=a").statusCode()).isEqualTo(503);
+    }
+  }
+
+  @Test
+  void is_down_where_there_is_no_catalog_at_all() throws Exception {
+    try (TomcatServer server = startWithFolder()) {
+      HttpResponse<byte[]> health = server.api().get("api/health");
+
+      assertThat(health.statusCode()).isEqualTo(503);
+      assertThat(new String(health.body())).isEqualTo("{\"checks\":[],\"status\":\"DOWN\"}");
+      assertThat(server.api().get("api/catalogs").statusCode()).isEqualTo(503);
+      assertThat(server.api().json("api/catalogs").getString("detail")).contains("api/health");
+    }
+  }
+
+  @Test
+  void does_not_start_on_a_wrong_setting() throws Exception {
+    Path nowhere = folder.resolve("nowhere");
+
+    try (TomcatServer server = TomcatServer.start(war, Map.of("faq.catalogs", nowhere.toString()))) {
+      assertThat(server.started()).isFalse();
+    }
+  }
+
+  private TomcatServer startWithFolder() {
+    return TomcatServer.start(war, Map.of("faq.catalogs", catalogs.toString()));
+  }
+
+  private void addTable(String id, String table) throws IOException {
+    Files.writeString(Files.createDirectory(catalogs.resolve(id)).resolve("table.txt"), table);
+  }
+}

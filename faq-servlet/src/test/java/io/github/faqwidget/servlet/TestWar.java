@@ -1,0 +1,59 @@
+package io.github.faqwidget.servlet;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** A WAR with this module's jar, a jar with a script, and the sample's catalogs; libraries come from the test. */
+final class TestWar {
+
+  private static final Path CATALOGS = Path.of("../sample-war/src/main/webapp/WEB-INF/catalogs");
+  private static final String SCRIPT = "/* 見本 */ console.log('a script that is long enough to compress');\n";
+
+  private TestWar() {}
+
+  static Path write(Path folder) throws IOException {
+    Path war = folder.resolve("help.war");
+    Files.write(war, zip(out -> {
+      addTree(out, CATALOGS, "WEB-INF/catalogs/");
+      add(out, "WEB-INF/lib/faq-servlet.jar", zip(jar -> addTree(jar, Path.of("target/classes"), "")));
+      add(out, "WEB-INF/lib/faq-widget.jar", zip(jar -> add(jar, "META-INF/resources/faq-widget/faq-widget.js",
+          SCRIPT.repeat(50).getBytes(StandardCharsets.UTF_8))));
+    }));
+    return war;
+  }
+
+  private interface Content {
+    void addTo(ZipOutputStream out) throws IOException;
+  }
+
+  private static byte[] zip(Content content) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+      content.addTo(out);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void addTree(ZipOutputStream out, Path root, String prefix) throws IOException {
+    List<Path> files;
+    try (Stream<Path> tree = Files.walk(root)) {
+      files = tree.filter(Files::isRegularFile).sorted().toList();
+    }
+    for (Path file : files) {
+      add(out, prefix + root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+    }
+  }
+
+  private static void add(ZipOutputStream out, String name, byte[] bytes) throws IOException {
+    out.putNextEntry(new ZipEntry(name));
+    out.write(bytes);
+    out.closeEntry();
+  }
+}

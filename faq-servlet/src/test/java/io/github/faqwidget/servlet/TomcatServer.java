@@ -1,0 +1,61 @@
+package io.github.faqwidget.servlet;
+
+import io.github.faqwidget.servlet.contract.HttpApi;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.catalina.Context;
+import org.apache.catalina.LifecycleException;
+import org.apache.catalina.LifecycleState;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.startup.Tomcat;
+import org.apache.tomcat.util.scan.StandardJarScanner;
+
+/** A Tomcat in this JVM with one WAR, which stays packed, under the context path {@code /help}. */
+final class TomcatServer implements AutoCloseable {
+
+  /** Room for what the application has to turn away itself. */
+  private static final int HEADER_BYTES = 200_000;
+
+  private final Tomcat tomcat = new Tomcat();
+  private final Context context;
+
+  private TomcatServer(Path war, Map<String, String> parameters) throws IOException, LifecycleException {
+    tomcat.setBaseDir(Files.createTempDirectory(war.getParent(), "tomcat").toString());
+    tomcat.setPort(0);
+    tomcat.setAddDefaultWebXmlToWebapp(false);
+    tomcat.getConnector().setProperty("maxHttpRequestHeaderSize", "" + HEADER_BYTES);
+    ((StandardHost) tomcat.getHost()).setUnpackWARs(false);
+    context = tomcat.addWebapp("/help", war.toString());
+    // The WAR's own jars are what counts, not that they are on the class path of the test as well.
+    ((StandardJarScanner) context.getJarScanner()).setScanClassPath(false);
+    parameters.forEach(context::addParameter);
+    tomcat.start();
+  }
+
+  /** Starts a WAR with parameters of the servlet context. */
+  static TomcatServer start(Path war, Map<String, String> parameters) {
+    try {
+      return new TomcatServer(war, parameters);
+    } catch (IOException | LifecycleException e) {
+      throw new IllegalStateException("Tomcat did not start", e);
+    }
+  }
+
+  /** Whether the web application, not only the server, did start. */
+  boolean started() {
+    return context.getState() == LifecycleState.STARTED;
+  }
+
+  HttpApi api() {
+    return new HttpApi(URI.create("http://localhost:" + tomcat.getConnector().getLocalPort() + "/help/"));
+  }
+
+  @Override
+  public void close() throws LifecycleException {
+    tomcat.stop();
+    tomcat.destroy();
+  }
+}

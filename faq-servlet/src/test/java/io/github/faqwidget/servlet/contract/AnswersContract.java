@@ -1,0 +1,148 @@
+package io.github.faqwidget.servlet.contract;
+
+import static io.github.faqwidget.servlet.contract.HttpApi.header;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every answer has in common: methods, headers, caching, compression. */
+interface AnswersContract extends Served {
+
+  String ENTRIES = CATALOG + "/entries";
+
+  @Test
+  default void carries_the_same_headers_on_every_server() {
+    HttpResponse<byte[]> response = api().get(CATALOG);
+
+    assertThat(header(response, "Content-Type")).isEqualTo("application/json");
+    assertThat(header(response, "Content-Length")).isEqualTo("" + response.body().length);
+    assertThat(header(response, "Cache-Control")).isEqualTo("no-cache");
+    assertThat(header(response, "Vary")).isEqualTo("Accept-Encoding");
+    assertThat(header(response, "ETag")).matches("\"[\\w-]{22}\"");
+    assertThat(header(response, "X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(header(response, "Referrer-Policy")).isEqualTo("no-referrer");
+    assertThat(header(response, "Content-Security-Policy"))
+        .isEqualTo("default-src 'none'; frame-ancestors 'none'");
+    assertThat(header(response, "Set-Cookie")).isEmpty();
+  }
+
+  @Test
+  default void compresses_for_who_accepts_it_and_tags_the_bytes_apart() {
+    HttpResponse<byte[]> plain = api().get(ENTRIES);
+    HttpResponse<byte[]> zipped = api().get(ENTRIES, "Accept-Encoding", "br, gzip;q=0.9");
+
+    assertThat(header(plain, "Content-Encoding")).isEmpty();
+    assertThat(header(zipped, "Content-Encoding")).isEqualTo("gzip");
+    assertThat(header(zipped, "Content-Length")).isEqualTo("" + zipped.body().length);
+    assertThat(zipped.body()).hasSizeLessThan(plain.body().length);
+    assertThat(HttpApi.gunzip(zipped.body())).isEqualTo(plain.body());
+    assertThat(header(zipped, "ETag")).isEqualTo(header(plain, "ETag").replaceFirst("\"$", "-gzip\""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"identity", "gzip;q=0", "gzip;q=0.0, *", "br", "identity, gzip;q=0.5", ";;q=,"})
+  default void leaves_a_body_as_it_is_for_who_wants_it_so(String accepted) {
+    assertThat(header(api().get(ENTRIES, "Accept-Encoding", accepted), "Content-Encoding")).isEmpty();
+  }
+
+  @Test
+  default void leaves_a_small_body_as_it_is() {
+    assertThat(header(api().get("api/catalogs", "Accept-Encoding", "gzip"), "Content-Encoding")).isEmpty();
+  }
+
+  @Test
+  default void sends_nothing_again_that_the_client_has_in_any_coding() {
+    String plain = header(api().get(ENTRIES), "ETag");
+    String zipped = header(api().get(ENTRIES, "Accept-Encoding", "gzip"), "ETag");
+
+    for (String accepted : new String[] {"identity", "gzip"}) {
+      for (String known : new String[] {plain, zipped, "W/" + plain, "\"x\", " + zipped + " , \"y\"", "*"}) {
+        HttpResponse<byte[]> response =
+            api().get(ENTRIES, "Accept-Encoding", accepted, "If-None-Match", known);
+        assertThat(response.statusCode()).as(known).isEqualTo(304);
+        assertThat(response.body()).isEmpty();
+        assertThat(header(response, "ETag")).isIn(plain, zipped);
+        assertThat(header(response, "Cache-Control")).isEqualTo("no-cache");
+        assertThat(header(response, "Vary")).isEqualTo("Accept-Encoding");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"x\"", "x", "\"", "W/", ",,"})
+  default void sends_what_the_client_does_not_have(String known) {
+    assertThat(api().get(ENTRIES, "If-None-Match", known).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  default void tags_other_answers_otherwise() {
+    assertThat(header(api().get(CATALOG + "/search?q=a"), "ETag"))
+        .isNotEqualTo(header(api().get(CATALOG + "/search?q=b"), "ETag"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {ENTRIES, CATALOG + "/search?q=a", "api/health", "api/nothing", "faq-widget/faq-widget.js"})
+  default void answers_head_as_get_without_the_body(String path) {
+    for (String accepted : new String[] {"identity", "gzip"}) {
+      HttpResponse<byte[]> get = api().get(path, "Accept-Encoding", accepted);
+      HttpResponse<byte[]> head = api().send("HEAD", path, "Accept-Encoding", accepted);
+      assertThat(head.statusCode()).isEqualTo(get.statusCode());
+      assertThat(head.body()).isEmpty();
+      for (String name : new String[] {
+          "ETag", "Content-Type", "Content-Encoding", "Content-Length", "Vary", "Cache-Control"}) {
+        assertThat(header(head, name)).as(name).isEqualTo(header(get, name));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {CATALOG, "api/nothing", "faq-widget/faq-widget.js"})
+  default void tells_the_methods_it_answers(String path) {
+    HttpResponse<byte[]> response = api().send("OPTIONS", path);
+
+    assertThat(response.statusCode()).isEqualTo(204);
+    assertThat(header(response, "Allow")).isEqualTo("GET, HEAD, OPTIONS");
+    assertThat(header(response, "Access-Control-Allow-Methods")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "FROBNICATE"})
+  default void answers_no_other_method(String method) {
+    HttpResponse<byte[]> response = api().send(method, CATALOG + "/search?q=a");
+
+    assertThat(response.statusCode()).isEqualTo(405);
+    assertThat(header(response, "Allow")).isEqualTo("GET, HEAD, OPTIONS");
+    assertProblem(response);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/html", "image/*", "application/xml;q=0.5, text/plain"})
+  default void has_nothing_but_json(String accepted) {
+    HttpResponse<byte[]> response = api().get(CATALOG, "Accept", accepted);
+
+    assertThat(response.statusCode()).isEqualTo(406);
+    assertProblem(response);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"///", "a/b/c", "application/json;q=x", ";", "\""})
+  default void survives_a_broken_accept_header(String accepted) {
+    HttpResponse<byte[]> response = api().get(CATALOG, "Accept", accepted);
+
+    assertThat(response.statusCode()).isIn(200, 400, 406);
+  }
+
+  @Test
+  default void lets_no_other_origin_read() {
+    HttpResponse<byte[]> response = api().get(CATALOG, "Origin", "https://other.example");
+    HttpResponse<byte[]> preflight = api().send("OPTIONS", CATALOG,
+        "Origin", "https://other.example", "Access-Control-Request-Method", "GET");
+
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(header(response, "Access-Control-Allow-Origin")).isEmpty();
+    assertThat(header(preflight, "Access-Control-Allow-Origin")).isEmpty();
+  }
+}
