@@ -1,13 +1,17 @@
 package io.github.faqwidget.servlet;
 
+import io.github.faqwidget.catalog.CatalogReading;
+import io.github.faqwidget.catalog.FaqCatalogReader;
 import io.github.faqwidget.search.FaqSearcher;
 import io.github.faqwidget.servlet.Catalogs.Loaded;
+import io.github.faqwidget.table.FaqTableException;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -42,6 +46,8 @@ final class CatalogLoader {
       loaded.put(id, new Loaded(FaqSearcher.open(reading.catalog()), reading.problems().size()));
       LOG.log(Level.INFO, "Catalog " + id + ": " + reading.catalog().entries().size() + " entries, "
           + reading.problems().size() + " row problems");
+      reading.problems().forEach(problem ->
+          LOG.log(Level.INFO, "Catalog " + id + ": " + problem.message(Locale.getDefault())));
     } catch (FaqTableException e) {
       failures.put(id, e.getMessage());
       LOG.log(Level.ERROR, "Catalog " + id + " could not be loaded: " + e.getMessage());

@@ -1,5 +1,6 @@
 package io.github.faqwidget.servlet;
 
+import io.github.faqwidget.catalog.CatalogFiles;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,11 +52,12 @@ interface CatalogSource {
       ServletContext context, String root, String folder, SortedMap<String, byte[]> files)
       throws IOException {
     for (String path : paths(context, folder)) {
+      String name = path.substring(root.length());
       if (path.endsWith("/")) {
         collect(context, root, path, files);
-      } else {
+      } else if (CatalogFiles.isKnown(name)) {
         try (InputStream in = context.getResourceAsStream(path)) {
-          files.put(path.substring(root.length()), in.readAllBytes());
+          files.put(name, in.readAllBytes());
         }
       }
     }

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an operator can set, read once at start: from the environment, else from a system property, else from a
- * parameter of the servlet context. A wrong value stops the start with a sentence that names the setting.
+ * What an operator can set, read once at start: from the environment, else from a system property, else from
+ * a parameter of the servlet context. A wrong value stops the start with a sentence that names the setting.
  *
  * @param catalogs the folder with one folder per catalog; null for the catalogs inside the WAR
  * @param origins the other origins whose pages may read the answers

@@ -46,8 +46,8 @@ class CorsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "http://intranet.example.jp", "https://intranet.example.jp:8443", "https://intranet.example.jp.evil.example",
-      "https://evil.example", "null", "*", ""})
+      "http://intranet.example.jp", "https://intranet.example.jp:8443",
+      "https://intranet.example.jp.evil.example", "https://evil.example", "null", "*", ""})
   void another_origin_may_not(String origin) {
     HttpResponse<byte[]> response = server.api().get(CATALOG, "Origin", origin);
 

@@ -46,7 +46,7 @@ class OpenApiAnswersTest {
       "Catalog, api/catalogs/m365-mfa",
       "EntryList, api/catalogs/m365-mfa/entries",
       "Entry, api/catalogs/m365-mfa/entries/24",
-      "Hits, api/catalogs/m365-mfa/search?limit=50&q=%E8%AA%8D%E8%A8%BC&context=%E3%80%90%E6%89%8B%E9%A0%861%E3%80%91",
+      "Hits, api/catalogs/m365-mfa/search?limit=50&q=PC&context=%E3%80%90%E6%89%8B%E9%A0%861%E3%80%91",
       "Hits, api/catalogs/m365-mfa/search?q=xyzzy",
       "Suggestions, api/catalogs/m365-mfa/suggest?q=%E8%AA%8D%E8%A8%BC",
       "Health, api/health",

@@ -52,7 +52,8 @@ class SettingsTest {
 
   @Test
   void origins_are_separated_by_spaces_or_commas_and_spelled_as_browsers_do() {
-    AllowedOrigins origins = AllowedOrigins.parse("https://A.example , http://[::1]:8080\n http://localhost:3000");
+    AllowedOrigins origins =
+        AllowedOrigins.parse("https://A.example , http://[::1]:8080\n http://localhost:3000");
 
     assertThat(origins.listed())
         .containsExactlyInAnyOrder("https://a.example", "http://[::1]:8080", "http://localhost:3000");
@@ -67,7 +68,8 @@ class SettingsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "https://a.example/", "a.example", "null", "ftp://a.example", "https://*.example", "https://a.example, *"})
+      "https://a.example/", "a.example", "null", "ftp://a.example", "https://*.example",
+      "https://a.example, *"})
   void what_is_no_origin_is_named_with_its_setting(String value) {
     assertThatThrownBy(() -> AllowedOrigins.parse(value))
         .isInstanceOf(IllegalArgumentException.class)

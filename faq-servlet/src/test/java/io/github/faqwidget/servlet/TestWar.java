@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A WAR with this module's jar, a jar with a script, and the sample's catalogs; libraries come from the test. */
+/**
+ * A WAR with this module's jar, a jar with a script, and the sample's catalogs. Libraries come from the test.
+ */
 final class TestWar {
 
   private static final Path CATALOGS = Path.of("../sample-war/src/main/webapp/WEB-INF/catalogs");
@@ -23,8 +25,8 @@ final class TestWar {
     Files.write(war, zip(out -> {
       addTree(out, CATALOGS, "WEB-INF/catalogs/");
       add(out, "WEB-INF/lib/faq-servlet.jar", zip(jar -> addTree(jar, Path.of("target/classes"), "")));
-      add(out, "WEB-INF/lib/faq-widget.jar", zip(jar -> add(jar, "META-INF/resources/faq-widget/faq-widget.js",
-          SCRIPT.repeat(50).getBytes(StandardCharsets.UTF_8))));
+      add(out, "WEB-INF/lib/faq-widget.jar", zip(jar -> add(jar,
+          "META-INF/resources/faq-widget/faq-widget.js", SCRIPT.repeat(50).getBytes(StandardCharsets.UTF_8))));
     }));
     return war;
   }

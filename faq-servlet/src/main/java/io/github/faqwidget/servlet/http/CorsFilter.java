@@ -35,7 +35,8 @@ public final class CorsFilter extends HttpFilter {
   }
 
   private static boolean isPreflight(HttpServletRequest request) {
-    return request.getMethod().equals("OPTIONS") && request.getHeader("Access-Control-Request-Method") != null;
+    return request.getMethod().equals("OPTIONS")
+        && request.getHeader("Access-Control-Request-Method") != null;
   }
 
   private static void answerPreflight(HttpServletResponse response) {

@@ -48,7 +48,8 @@ class OpenApiDocumentTest {
     return new FaqApplication().getClasses().stream()
         .filter(type -> type.isAnnotationPresent(Path.class))
         .flatMap(type -> Arrays.stream(type.getMethods()))
-        .flatMap(method -> httpMethod(method).map(verb -> verb + " " + path(method) + " " + parameters(method)))
+        .flatMap(method ->
+            httpMethod(method).map(verb -> verb + " " + path(method) + " " + parameters(method)))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

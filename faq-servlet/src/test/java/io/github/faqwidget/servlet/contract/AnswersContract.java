@@ -84,7 +84,8 @@ interface AnswersContract extends Served {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {ENTRIES, CATALOG + "/search?q=a", "api/health", "api/nothing", "faq-widget/faq-widget.js"})
+  @ValueSource(strings = {
+      ENTRIES, CATALOG + "/search?q=a", "api/health", "api/nothing", "faq-widget/faq-widget.js"})
   default void answers_head_as_get_without_the_body(String path) {
     for (String accepted : new String[] {"identity", "gzip"}) {
       HttpResponse<byte[]> get = api().get(path, "Accept-Encoding", accepted);

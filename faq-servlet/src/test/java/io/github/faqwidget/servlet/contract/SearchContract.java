@@ -24,7 +24,8 @@ interface SearchContract extends Served {
     assertThat(hit.getString("question")).contains("秘密鍵が表示されない");
     assertThat(hit.getJsonObject("answer").getString("text")).isNotBlank();
     assertThat(hit.getJsonNumber("score").doubleValue()).isPositive();
-    assertThat(hit.getJsonObject("highlights").keySet()).containsExactlyInAnyOrder("question", "answer", "note");
+    assertThat(hit.getJsonObject("highlights").keySet())
+        .containsExactlyInAnyOrder("question", "answer", "note");
   }
 
   @Test
@@ -49,7 +50,8 @@ interface SearchContract extends Served {
 
   @Test
   default void takes_many_contexts() {
-    String contexts = "&context=" + HttpApi.encode("【手順1】認証アプリ") + "&context=https%3A%2F%2Fexample.jp%2F";
+    String contexts =
+        "&context=" + HttpApi.encode("【手順1】認証アプリ") + "&context=https%3A%2F%2Fexample.jp%2F";
 
     assertThat(search("q=QR" + contexts).getJsonObject("context")).isNotNull();
   }
@@ -67,7 +69,8 @@ interface SearchContract extends Served {
   /** Everything that can be typed is something to look for: no character of it is an order to the server. */
   @ParameterizedTest
   @ValueSource(strings = {
-      "", " ", "　", "アプリ", "ｱﾌﾟﾘ", "𠮷野家で𩸽を食べる👩‍⚕️", "e\u0301\u0323", "\u202Eabc", "\uFEFF", "\uFFFE", "a\tb\r\nc",
+      "", " ", "　", "アプリ", "ｱﾌﾟﾘ", "𠮷野家で𩸽を食べる👩‍⚕️", "e\u0301\u0323", "\u202Eabc",
+      "\uFEFF", "\uFFFE", "a\tb\r\nc",
       "*", "?", "*:*", "question:*", "a* OR b?", "+-&&||!(){}[]^\"~*?:\\/", "\"", "\\", "(((((((((", "a~9999",
       "[* TO *]", "/.*/", "NOT", "AND OR", "' OR 1=1 --", "<script>alert(1)</script>", "${jndi:ldap://x}",
       "{{7*7}}", "%00", "%25", "../../etc/passwd", "a&b=c;d#e", "null", "-1", "１２３"})
@@ -83,14 +86,16 @@ interface SearchContract extends Served {
 
   @Test
   default void takes_the_longest_words_and_many_of_them() {
-    for (String typed : List.of("a".repeat(2_000), "a ".repeat(1_000), "*".repeat(2_000), "(".repeat(2_000))) {
+    for (String typed : List.of(
+        "a".repeat(2_000), "a ".repeat(1_000), "*".repeat(2_000), "(".repeat(2_000))) {
       assertThat(api().get(CATALOG + "/search?q=" + HttpApi.encode(typed)).statusCode()).isEqualTo(200);
     }
   }
 
   @Test
   default void answers_many_at_once_as_it_answers_one() {
-    List<String> paths = List.of("/search?q=QR", "/search?q=" + HttpApi.encode("認証"), "/suggest?q=PC", "/entries/7");
+    List<String> paths =
+        List.of("/search?q=QR", "/search?q=" + HttpApi.encode("認証"), "/suggest?q=PC", "/entries/7");
     List<byte[]> alone = paths.stream().map(path -> api().get(CATALOG + path).body()).toList();
 
     assertThat(IntStream.range(0, 400).parallel().boxed()
