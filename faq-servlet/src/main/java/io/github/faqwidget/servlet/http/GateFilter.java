@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns away what no resource shall see: other methods, overlong headers and queries, broken escapes. Most
@@ -41,18 +42,19 @@ public final class GateFilter extends HttpFilter {
   }
 
   private static void requireBounds(HttpServletRequest request) {
-    String query = request.getQueryString();
+    requireQueryBound(request.getQueryString());
+    for (String name : Collections.list(request.getHeaderNames())) {
+      if (Collections.list(request.getHeaders(name)).stream().anyMatch(it -> it.length() > MAX_HEADER)) {
+        throw new ProblemException(
+            Problem.of(431, "The header " + name + " has at most " + MAX_HEADER + " characters"));
+      }
+    }
+  }
+
+  private static void requireQueryBound(@Nullable String query) {
     if (query != null && query.length() > MAX_QUERY) {
       throw new ProblemException(Problem.of(HttpServletResponse.SC_REQUEST_URI_TOO_LONG,
           "The query string has at most " + MAX_QUERY + " characters, not " + query.length()));
-    }
-    for (String name : Collections.list(request.getHeaderNames())) {
-      for (String value : Collections.list(request.getHeaders(name))) {
-        if (value.length() > MAX_HEADER) {
-          throw new ProblemException(
-              Problem.of(431, "The header " + name + " has at most " + MAX_HEADER + " characters"));
-        }
-      }
     }
   }
 }

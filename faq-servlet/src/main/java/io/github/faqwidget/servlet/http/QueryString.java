@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class QueryString {
 
+  private static final String RULE = "A query string is percent-encoded UTF-8; a percent sign is %25";
   private static final Pattern ESCAPED = Pattern.compile("(?:%[0-9A-Fa-f]{2}|[\\x20-\\x7E&&[^%]])*+");
 
   private QueryString() {}
@@ -23,7 +24,7 @@ final class QueryString {
    * Checks each name and value.
    *
    * @param query the query string as it was sent; null where there is none
-   * @throws ProblemException when one is malformed; the problem names the parameter
+   * @throws ProblemException when one is malformed; the problem names the parameter if its name is not
    */
   static void requireWellFormed(@Nullable String query) {
     if (query == null) {
@@ -32,8 +33,7 @@ final class QueryString {
     for (String pair : query.split("&")) {
       String name = pair.split("=", 2)[0];
       if (!isWellFormed(pair)) {
-        throw new ProblemException(Problem.ofParameter(isWellFormed(name) ? name : "?",
-            "A query string is percent-encoded UTF-8: a percent sign is %25"));
+        throw new ProblemException(isWellFormed(name) ? Problem.ofParameter(name, RULE) : Problem.of(400, RULE));
       }
     }
   }

@@ -3,9 +3,10 @@ package io.github.faqwidget.servlet.json;
 import io.github.faqwidget.entry.CatalogInfo;
 import io.github.faqwidget.entry.CatalogInfo.Contact;
 import io.github.faqwidget.entry.FaqCatalog;
-import io.github.faqwidget.entry.FaqEntry;
-import io.github.faqwidget.entry.Section;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A catalog without its entries. */
@@ -27,12 +28,14 @@ public record CatalogView(
   /** A section of the manual and the numbers of the entries that cite it, in the table's order. */
   public record CitedSectionView(String id, String title, @Nullable String href, List<Integer> entries) {
 
-    static CitedSectionView of(Section section, List<FaqEntry> entries) {
-      List<Integer> citing = entries.stream()
-          .filter(entry -> entry.sections().contains(section.id()))
-          .map(FaqEntry::number)
+    static List<CitedSectionView> of(FaqCatalog catalog) {
+      Map<String, List<Integer>> citing = new HashMap<>();
+      catalog.entries().forEach(entry -> entry.sections().forEach(
+          id -> citing.computeIfAbsent(id, any -> new ArrayList<>()).add(entry.number())));
+      return catalog.sections().stream()
+          .map(section -> new CitedSectionView(section.id(), section.title(), section.href(),
+              citing.getOrDefault(section.id(), List.of())))
           .toList();
-      return new CitedSectionView(section.id(), section.title(), section.href(), citing);
     }
   }
 
@@ -40,6 +43,6 @@ public record CatalogView(
     CatalogInfo info = catalog.info();
     return new CatalogView(catalog.id(), info.title(), info.updated(), info.language(),
         catalog.entries().size(), catalog.version(), info.manual(), ContactView.of(info.contact()),
-        catalog.sections().stream().map(it -> CitedSectionView.of(it, catalog.entries())).toList());
+        CitedSectionView.of(catalog));
   }
 }
