@@ -42,6 +42,19 @@ class StartTest {
   }
 
   @Test
+  void reads_the_catalogs_of_a_packed_war_with_their_translations_and_no_stray_file() throws Exception {
+    try (TomcatServer server = TomcatServer.start(war, Map.of())) {
+      JsonObject english = server.api().json("api/catalogs/vpn/entries/1?lang=en-GB");
+      JsonObject suggestion = server.api().json("api/catalogs/vpn/suggest?lang=en&q=" + HttpApi.encode("合言葉"))
+          .getJsonArray("suggestions").getJsonObject(0);
+
+      assertThat(english.getString("lang")).isEqualTo("en");
+      assertThat(english.getString("question")).isEqualTo("I forgot my password");
+      assertThat(suggestion.getString("question")).isEqualTo("I forgot my password");
+    }
+  }
+
+  @Test
   void serves_the_others_where_one_catalog_is_broken_and_says_so() throws Exception {
     addTable("vpn", ROW);
     addTable("broken", "");

@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A WAR with this module's jar, a jar with a script, and the sample's catalogs. Libraries come from the test.
+ * A WAR with this module's jar, a jar with a script, the sample's catalogs and a small one. Libraries come from the test.
  */
 final class TestWar {
 
@@ -24,11 +24,18 @@ final class TestWar {
     Path war = folder.resolve("help.war");
     Files.write(war, zip(out -> {
       addTree(out, CATALOGS, "WEB-INF/catalogs/");
+      add(out, "WEB-INF/catalogs/vpn/table.txt", utf8("No.\t質問\t回答\n1\t合言葉を忘れた\t窓口へどうぞ\n"));
+      add(out, "WEB-INF/catalogs/vpn/translations/en.tsv", utf8("1\tI forgot my password\tCome and see us\n"));
+      add(out, "WEB-INF/catalogs/vpn/~$table.xlsx", utf8("Excel has the table open"));
       add(out, "WEB-INF/lib/faq-servlet.jar", zip(jar -> addTree(jar, Path.of("target/classes"), "")));
       add(out, "WEB-INF/lib/faq-widget.jar", zip(jar -> add(jar,
-          "META-INF/resources/faq-widget/faq-widget.js", SCRIPT.repeat(50).getBytes(StandardCharsets.UTF_8))));
+          "META-INF/resources/faq-widget/faq-widget.js", utf8(SCRIPT.repeat(50)))));
     }));
     return war;
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private interface Content {
