@@ -9,19 +9,16 @@ import jakarta.json.bind.config.PropertyVisibilityStrategy;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Writes views as JSON. Servers bring JSON-B implementations of their own, and not all know records: so
- * nothing is left to their defaults. The fields are the members, in alphabetical order; those without a value
+ * nothing is left to their defaults. The components are the members, in alphabetical order; those without a value
  * are left out. Thread-safe.
  */
 public final class Json {
 
-  private static final Jsonb JSONB = JsonbBuilder.create(new JsonbConfig()
-      .withPropertyVisibilityStrategy(new FieldsOnly())
-      .withPropertyNamingStrategy(PropertyNamingStrategy.IDENTITY)
-      .withPropertyOrderStrategy(PropertyOrderStrategy.LEXICOGRAPHICAL)
-      .withNullValues(false));
+  private static final Jsonb JSONB = JsonbBuilder.create(config());
 
   private Json() {}
 
@@ -30,8 +27,16 @@ public final class Json {
     return JSONB.toJson(view).getBytes(StandardCharsets.UTF_8);
   }
 
-  /** A record's fields are its members on every implementation; its accessors are on some only. */
-  private static final class FieldsOnly implements PropertyVisibilityStrategy {
+  static JsonbConfig config() {
+    return new JsonbConfig()
+        .withPropertyVisibilityStrategy(new ComponentsOnly())
+        .withPropertyNamingStrategy(PropertyNamingStrategy.IDENTITY)
+        .withPropertyOrderStrategy(PropertyOrderStrategy.LEXICOGRAPHICAL)
+        .withNullValues(false);
+  }
+
+  /** Some implementations take a record's components from its fields, some from its accessors. */
+  private static final class ComponentsOnly implements PropertyVisibilityStrategy {
 
     @Override
     public boolean isVisible(Field field) {
@@ -40,7 +45,9 @@ public final class Json {
 
     @Override
     public boolean isVisible(Method method) {
-      return false;
+      Class<?> type = method.getDeclaringClass();
+      return type.isRecord() && Arrays.stream(type.getRecordComponents())
+          .anyMatch(component -> component.getAccessor().equals(method));
     }
   }
 }
