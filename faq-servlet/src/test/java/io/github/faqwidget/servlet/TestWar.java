@@ -11,12 +11,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A WAR with this module's jar, a jar with a script, the sample's catalogs and a small one. Libraries come from the test.
+ * A WAR with this module's jar, a jar with a script, the sample's catalogs and a small one. Libraries come
+ * from the test.
  */
 final class TestWar {
 
   private static final Path CATALOGS = Path.of("../sample-war/src/main/webapp/WEB-INF/catalogs");
   private static final String SCRIPT = "/* 見本 */ console.log('a script that is long enough to compress');\n";
+  private static final String TABLE = "No.\t質問\t回答\n1\t合言葉を忘れた\t窓口へどうぞ\n";
+  private static final String ENGLISH = "1\tI forgot my password\tCome and see us\n";
 
   private TestWar() {}
 
@@ -24,8 +27,8 @@ final class TestWar {
     Path war = folder.resolve("help.war");
     Files.write(war, zip(out -> {
       addTree(out, CATALOGS, "WEB-INF/catalogs/");
-      add(out, "WEB-INF/catalogs/vpn/table.txt", utf8("No.\t質問\t回答\n1\t合言葉を忘れた\t窓口へどうぞ\n"));
-      add(out, "WEB-INF/catalogs/vpn/translations/en.tsv", utf8("1\tI forgot my password\tCome and see us\n"));
+      add(out, "WEB-INF/catalogs/vpn/table.txt", utf8(TABLE));
+      add(out, "WEB-INF/catalogs/vpn/translations/en.tsv", utf8(ENGLISH));
       add(out, "WEB-INF/catalogs/vpn/~$table.xlsx", utf8("Excel has the table open"));
       add(out, "WEB-INF/lib/faq-servlet.jar", zip(jar -> addTree(jar, Path.of("target/classes"), "")));
       add(out, "WEB-INF/lib/faq-widget.jar", zip(jar -> add(jar,

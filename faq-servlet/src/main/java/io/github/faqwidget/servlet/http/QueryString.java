@@ -33,7 +33,8 @@ final class QueryString {
     for (String pair : query.split("&")) {
       String name = pair.split("=", 2)[0];
       if (!isWellFormed(pair)) {
-        throw new ProblemException(isWellFormed(name) ? Problem.ofParameter(name, RULE) : Problem.of(400, RULE));
+        throw new ProblemException(
+            isWellFormed(name) ? Problem.ofParameter(name, RULE) : Problem.of(400, RULE));
       }
     }
   }

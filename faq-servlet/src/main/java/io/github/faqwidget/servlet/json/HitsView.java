@@ -42,7 +42,8 @@ public record HitsView(String query, ContextView context, String fit, List<HitVi
   }
 
   /**
-   * An entry found, in one language. Highlights are offsets in the catalog's own texts: a translation has none.
+   * An entry found, in one language. Highlights are offsets in the catalog's own texts: a translation has
+   * none.
    */
   public record HitView(
       int number, String lang, String question, TextView answer, TextView note, List<String> sections,

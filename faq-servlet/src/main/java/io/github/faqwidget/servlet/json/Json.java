@@ -13,8 +13,8 @@ import java.util.Arrays;
 
 /**
  * Writes views as JSON. Servers bring JSON-B implementations of their own, and not all know records: so
- * nothing is left to their defaults. The components are the members, in alphabetical order; those without a value
- * are left out. Thread-safe.
+ * nothing is left to their defaults. A record's components are the members, in alphabetical order; those
+ * without a value are left out. Thread-safe.
  */
 public final class Json {
 

@@ -1,5 +1,6 @@
 /**
  * What every server has to answer, as tests: extend
- * {@link io.github.faqwidget.servlet.contract.FaqApiContract} and say where the server is. The server holds the catalog {@code m365-mfa} of the sample WAR.
+ * {@link io.github.faqwidget.servlet.contract.FaqApiContract} and say where the server is. The server holds
+ * the catalog {@code m365-mfa} of the sample WAR.
  */
 package io.github.faqwidget.servlet.contract;

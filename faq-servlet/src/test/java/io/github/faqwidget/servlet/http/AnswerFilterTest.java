@@ -84,7 +84,8 @@ class AnswerFilterTest {
     assertThat(response.statusCode()).isEqualTo(500);
     assertThat(header(response, "Content-Type")).isEqualTo("application/problem+json");
     assertThat(header(response, "Cache-Control")).isEqualTo("no-store");
-    assertThat(HttpApi.json(response.body()).toString()).doesNotContain("secret", "Exception", "half an answer");
+    assertThat(HttpApi.json(response.body()).toString())
+        .doesNotContain("secret", "Exception", "half an answer");
   }
 
   @Test
@@ -116,7 +117,8 @@ class AnswerFilterTest {
 
   @FunctionalInterface
   private interface Behaviour {
-    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException;
+    void answer(HttpServletRequest request, HttpServletResponse response)
+        throws IOException, ServletException;
   }
 
   private static final class Behaving extends HttpServlet {
