@@ -1,0 +1,7 @@
+/**
+ * @fileoverview What browsers have and the compiler's own list of their features lacks.
+ * @externs
+ */
+
+/** @type {boolean} */
+KeyboardEvent.prototype.isComposing;

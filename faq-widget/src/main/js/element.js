@@ -1,0 +1,136 @@
+/** @fileoverview The custom element `<faq-help>`: brings a panel to the page and takes it away again. */
+
+import { ATTRIBUTES, apiOf, readSettings } from './settings.js';
+import { Desk, attend, leave, tell } from './commands.js';
+import { Help } from './help.js';
+import { styleSheet } from './style/sheet.js';
+
+/** @type {string} */
+let scriptApi = '';
+
+/**
+ * `<faq-help catalog="m365-mfa">`. Attributes, commands and events: docs/embedding.md.
+ * @implements {Desk}
+ */
+class FaqHelpElement extends HTMLElement {
+  constructor() {
+    super();
+    /** @private {?Help} */
+    this.help = null;
+  }
+
+  /** @return {!Array<string>} */
+  static get observedAttributes() {
+    return ATTRIBUTES.filter((name) => name !== 'theme'); // the style sheet itself follows the theme
+  }
+
+  /** @override */
+  connectedCallback() {
+    attend(this);
+    this.begin();
+    queueMicrotask(() => this.emit('ready', {}));
+  }
+
+  /** @override */
+  disconnectedCallback() {
+    leave(this);
+    this.end();
+  }
+
+  /** @override */
+  attributeChangedCallback() {
+    if (this.help) {
+      this.end();
+      this.begin();
+    }
+  }
+
+  /** @override */
+  open() {
+    this.with((help) => help.open());
+  }
+
+  /** @override */
+  close() {
+    this.with((help) => help.close());
+  }
+
+  /** @override */
+  toggle() {
+    this.with((help) => help.toggle());
+  }
+
+  /** @override */
+  search(text) {
+    this.with((help) => help.search(text));
+  }
+
+  /** @override */
+  entry(number) {
+    this.with((help) => help.showEntry(number));
+  }
+
+  /** @override */
+  context(told) {
+    this.with((help) => help.setContext(told));
+  }
+
+  /** @override */
+  destroy() {
+    this.remove();
+  }
+
+  /** @private */
+  begin() {
+    const settings = readSettings(this, scriptApi);
+    if (!settings.catalog) {
+      this.emit('error', { 'message': 'faq-help needs the attribute catalog' });
+      return;
+    }
+    const root = this.shadowRoot || this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [styleSheet()];
+    this.help = new Help(settings, (type, detail) => this.emit(type, detail));
+    root.replaceChildren(this.help.element);
+    if (settings.mode === 'inline' || this.hasAttribute('open')) {
+      this.help.open();
+    }
+  }
+
+  /** @private */
+  end() {
+    if (this.help) {
+      this.help.end();
+      this.help = null;
+      this.shadowRoot.replaceChildren();
+    }
+  }
+
+  /**
+   * @param {function(!Help)} use
+   * @private
+   */
+  with(use) {
+    if (this.help) {
+      use(this.help);
+    }
+  }
+
+  /**
+   * @param {string} type
+   * @param {!Object} detail
+   * @private
+   */
+  emit(type, detail) {
+    if (this.help) {
+      this.toggleAttribute('open', this.help.isOpen);
+    }
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+    tell(type, detail);
+  }
+}
+
+/** @param {string} script the URL of this script */
+export function defineElement(script) {
+  scriptApi = apiOf(script);
+  customElements.define('faq-help', FaqHelpElement);
+}

@@ -1,0 +1,134 @@
+/** @fileoverview Takes the reader to the section, and the step within it, that an answer cites. */
+
+import { declaredName, findHeadings, isShown, levelOf, nameOf } from './headings.js';
+import { fold } from './fold.js';
+
+const MARK_MS = 2400;
+const MARK = { outline: '3px solid #e8a200', outlineOffset: '4px' };
+
+/**
+ * @param {string} id the section's id, `手順5`
+ * @param {string} href where the catalog says it is; empty where it does not
+ * @return {?Element} its heading or element on this page
+ */
+export function findSection(id, href) {
+  const wanted = fold(id);
+  const shown = findHeadings('').filter(isShown);
+  return shown.find((element) => fold(declaredName(element)) === wanted)
+    || shown.find((heading) => fold(nameOf(heading)).includes('【' + wanted + '】'))
+    || shown.find((heading) => beginsWith(fold(nameOf(heading)), wanted))
+    || elementAt(href);
+}
+
+/**
+ * @param {!Element} section its heading or element
+ * @param {string} step `③`, `㊹～㊺` or `(補足)`; empty for the section as a whole
+ * @return {!Element} the step; the section where it has no such step
+ */
+export function findStep(section, step) {
+  const first = step.split(/[～〜~、,-]/)[0];
+  const wanted = fold(first);
+  if (!wanted) {
+    return section;
+  }
+  const elements = elementsOf(section);
+  return elements.find((element) => element.tagName === 'LI' && ordinal(element) === Number(wanted))
+    || elements.find((element) => ownText(element).startsWith(first))
+    || elements.find((element) => isNaN(Number(wanted)) && fold(ownText(element)).includes(wanted))
+    || section;
+}
+
+/**
+ * Scrolls there, moves the focus there and marks the place for a moment, without a trace on the page.
+ * @param {!Element} element
+ */
+export function land(element) {
+  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element.scrollIntoView({ block: 'start', behavior: still ? 'auto' : 'smooth' });
+  focusOnce(/** @type {!HTMLElement} */ (element));
+  element.animate([MARK, MARK, still ? MARK : { outline: '3px solid transparent', outlineOffset: '4px' }], MARK_MS);
+}
+
+/** @param {!HTMLElement} element that may not be focusable by itself */
+function focusOnce(element) {
+  const made = !element.hasAttribute('tabindex') && element.tabIndex < 0;
+  if (made) {
+    element.setAttribute('tabindex', '-1');
+    element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
+  }
+  element.focus({ preventScroll: true });
+}
+
+/**
+ * @param {string} text
+ * @param {string} id
+ * @return {boolean} whether the text begins with the id, and the id ends there: 手順1 does not begin 手順1-1
+ */
+function beginsWith(text, id) {
+  return text.startsWith(id) && !/^[-\d]/.test(text.slice(id.length));
+}
+
+/**
+ * @param {string} href
+ * @return {?Element} the element it points to, where it points into this very page
+ */
+function elementAt(href) {
+  if (!href.includes('#')) {
+    return null;
+  }
+  const url = new URL(href);
+  return url.origin === location.origin && url.pathname === location.pathname
+    ? document.getElementById(decodeURIComponent(url.hash.slice(1)))
+    : null;
+}
+
+/**
+ * @param {!Element} section
+ * @return {!Array<!Element>} what is in the section, up to the next heading of its rank
+ */
+function elementsOf(section) {
+  const inside = [...section.querySelectorAll('*')];
+  if (declaredName(section) && inside.length) {
+    return inside;
+  }
+  const end = findHeadings('').find((heading) => follows(heading, section) && levelOf(heading) <= levelOf(section));
+  return [...document.body.querySelectorAll('*')]
+    .filter((element) => follows(element, section) && !(end && (element === end || follows(element, end))))
+    .filter((element) => !(end && element.contains(end)));
+}
+
+/**
+ * @param {!Element} later
+ * @param {!Element} earlier
+ * @return {boolean}
+ */
+function follows(later, earlier) {
+  return !!(earlier.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING);
+}
+
+/**
+ * @param {!Element} item
+ * @return {number} the number a browser puts before a list's item; NaN where it puts none
+ */
+function ordinal(item) {
+  const parent = item.parentElement;
+  if (!parent || parent.tagName !== 'OL') {
+    return NaN;
+  }
+  const items = [...parent.children];
+  const from = items.slice(0, items.indexOf(item) + 1).reverse().find((sibling) => sibling.hasAttribute('value'));
+  const start = from ? from.getAttribute('value') : parent.getAttribute('start') || '1';
+  return Number(start) + items.indexOf(item) - (from ? items.indexOf(from) : 0);
+}
+
+/**
+ * @param {!Element} element
+ * @return {string} the text that is directly in it
+ */
+function ownText(element) {
+  return [...element.childNodes]
+    .filter((node) => node.nodeType === Node.TEXT_NODE)
+    .map((node) => node.nodeValue || '')
+    .join('')
+    .trim();
+}

@@ -1,0 +1,180 @@
+/** @fileoverview Where the reader is on the host page, without an edit to it. */
+
+import { enclosingName, findHeadings, headingOf, isShown, nameOf, parentsOf } from './headings.js';
+import { headingBeingRead, isWhereJumpsEnd } from './reading-line.js';
+
+const SETTLE_MS = 150;
+const PARENTS = 2;
+
+/**
+ * @typedef {{
+ *   place: string,
+ *   context: !Array<string>
+ * }} Where `place` is the heading for the reader's eyes, `context` what the server is told, most telling first.
+ */
+export let Where;
+
+/** Watches headings, scrolling, jumps and changes of the page; only looks, and changes nothing on it. */
+export class PageContext {
+  /**
+   * @param {string} selector of headings; empty for the usual ones
+   * @param {function(!Where)} onMove told when the reader has come to another place
+   * @param {!AbortSignal} signal ends the watching
+   */
+  constructor(selector, onMove, signal) {
+    /** @private @const */
+    this.selector = selector;
+    /** @private @const */
+    this.onMove = onMove;
+    /** @private {!Array<!Element>} */
+    this.headings = [];
+    /** @private @const {!Set<!Element>} */
+    this.inView = new Set();
+    /** @private {?Element} the heading last jumped to, while the reader stays there */
+    this.jumpedTo = null;
+    /** @private {?Object<string, string>} what the embedder says instead of the page */
+    this.told = null;
+    /** @private {number} */
+    this.timer = 0;
+    /** @private {!Where} */
+    this.where = { place: '', context: [] };
+    this.watch(signal);
+  }
+
+  /** @return {!Where} where the reader is now */
+  look() {
+    this.settle();
+    return this.where;
+  }
+
+  /** @param {?Object<string, string>} told `section`, `title` and `url`; null to go by the page again */
+  tell(told) {
+    this.told = told;
+    this.settle();
+  }
+
+  /** @param {!Element} element that the reader was just sent to */
+  jumped(element) {
+    this.jumpedTo = headingOf(element, this.headings);
+    this.soon();
+  }
+
+  /**
+   * @param {!AbortSignal} signal
+   * @private
+   */
+  watch(signal) {
+    const soon = () => this.soon();
+    const seen = new IntersectionObserver((changes) => {
+      changes.filter((change) => change.isIntersecting).forEach((change) => this.inView.add(change.target));
+      changes.filter((change) => !change.isIntersecting).forEach((change) => this.inView.delete(change.target));
+      this.soon();
+    });
+    const collect = () => {
+      this.collect(seen);
+      this.soon();
+    };
+    const changes = new MutationObserver(collect);
+    changes.observe(document.documentElement, {
+      subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['data-faq-section'],
+    });
+    document.addEventListener('scroll', soon, { capture: true, passive: true, signal });
+    window.addEventListener('resize', soon, { signal });
+    window.addEventListener('popstate', soon, { signal });
+    window.addEventListener('hashchange', () => this.followHash(), { signal });
+    signal.addEventListener('abort', () => {
+      seen.disconnect();
+      changes.disconnect();
+      clearTimeout(this.timer);
+    });
+    collect();
+    this.followHash();
+  }
+
+  /**
+   * @param {!IntersectionObserver} seen
+   * @private
+   */
+  collect(seen) {
+    const headings = findHeadings(this.selector);
+    this.headings.filter((heading) => !headings.includes(heading)).forEach((heading) => {
+      seen.unobserve(heading);
+      this.inView.delete(heading);
+    });
+    headings.filter((heading) => !this.headings.includes(heading)).forEach((heading) => seen.observe(heading));
+    this.headings = headings;
+  }
+
+  /** @private */
+  followHash() {
+    const target = document.getElementById(fragment());
+    if (target) {
+      this.jumped(target);
+    }
+    this.soon();
+  }
+
+  /** @private */
+  soon() {
+    this.timer = this.timer || setTimeout(() => this.settle(), SETTLE_MS);
+  }
+
+  /** @private */
+  settle() {
+    clearTimeout(this.timer);
+    this.timer = 0;
+    const where = this.told ? whereTold(this.told) : this.whereRead();
+    if (where.context.join('\n') !== this.where.context.join('\n')) {
+      this.where = where;
+      this.onMove(where);
+    }
+  }
+
+  /**
+   * @return {!Where}
+   * @private
+   */
+  whereRead() {
+    const shown = this.headings.filter(isShown);
+    if (this.jumpedTo && !(shown.includes(this.jumpedTo) && isWhereJumpsEnd(this.jumpedTo))) {
+      this.jumpedTo = null;
+    }
+    const heading = this.jumpedTo || headingBeingRead(shown, this.inView);
+    const names = heading
+      ? [enclosingName(heading), ...[heading, ...parentsOf(heading, shown).slice(0, PARENTS)].map(nameOf)]
+      : [];
+    return { place: heading ? nameOf(heading) : '', context: distinct([...names, document.title, address()]) };
+  }
+}
+
+/**
+ * @param {!Object<string, string>} told
+ * @return {!Where}
+ */
+function whereTold(told) {
+  const place = String(told['section'] || '');
+  const context = [place, String(told['title'] || document.title), String(told['url'] || address())];
+  return { place, context: distinct(context) };
+}
+
+/**
+ * @param {!Array<string>} texts
+ * @return {!Array<string>}
+ */
+function distinct(texts) {
+  return [...new Set(texts.map((text) => text.trim()).filter(Boolean))];
+}
+
+/** @return {string} the page's address without what may be personal: query, and values behind the hash */
+function address() {
+  return location.origin + location.pathname + (/[=&?]/.test(location.hash) ? '' : location.hash);
+}
+
+/** @return {string} the id behind the hash */
+function fragment() {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch (error) {
+    return '';
+  }
+}

@@ -1,0 +1,91 @@
+/** @fileoverview What the embedder may set, read from the attributes of `<faq-help>`. */
+
+/**
+ * @typedef {{
+ *   catalog: string,
+ *   api: string,
+ *   lang: string,
+ *   mode: string,
+ *   position: string,
+ *   sectionSelector: string,
+ *   openOn: string,
+ *   shortcut: string,
+ *   label: string
+ * }}
+ */
+export let Settings;
+
+/** The attributes of `<faq-help>`; on the script tag each is `data-` and the same name. */
+export const ATTRIBUTES = [
+  'catalog', 'api', 'lang', 'mode', 'position', 'theme', 'section-selector', 'open-on', 'shortcut', 'label',
+];
+
+const LANGUAGES = ['ja', 'en'];
+
+/**
+ * @param {!Element} element
+ * @param {string} scriptApi the API beside the script
+ * @return {!Settings}
+ */
+export function readSettings(element, scriptApi) {
+  const attribute = (/** string */ name) => (element.getAttribute(name) || '').trim();
+  const choice = (/** string */ name, /** !Array<string> */ choices) =>
+    choices.includes(attribute(name)) ? attribute(name) : choices[0];
+  return Object.freeze({
+    catalog: attribute('catalog'),
+    api: folder(attribute('api')) || scriptApi,
+    lang: readerLanguage(attribute('lang'), [...(navigator.languages || [])], document.documentElement.lang),
+    mode: choice('mode', ['panel', 'inline', 'button-less']),
+    position: choice('position', ['right', 'left']),
+    sectionSelector: selector(attribute('section-selector')),
+    openOn: selector(attribute('open-on')),
+    shortcut: attribute('shortcut'),
+    label: attribute('label'),
+  });
+}
+
+/**
+ * The API belongs to the script: `…/faq-widget/faq-widget.js` is served beside `…/api/`.
+ * @param {string} script the script's URL
+ * @return {string}
+ */
+export function apiOf(script) {
+  return new URL('../api/', script).href;
+}
+
+/**
+ * The reader's own preference counts before the page's language; Japanese where neither helps.
+ * @param {string} asked the attribute
+ * @param {!Array<string>} preferred the browser's languages, the best first
+ * @param {string} page the page's language
+ * @return {string} `ja` or `en`
+ */
+export function readerLanguage(asked, preferred, page) {
+  return [asked, ...preferred, page]
+    .map((tag) => tag.toLowerCase().split('-')[0])
+    .find((tag) => LANGUAGES.includes(tag)) || 'ja';
+}
+
+/**
+ * @param {string} url
+ * @return {string} the URL with a slash at its end; empty where it is none
+ */
+function folder(url) {
+  try {
+    return url && new URL(url.replace(/\/*$/, '/'), document.baseURI || undefined).href;
+  } catch (error) {
+    return '';
+  }
+}
+
+/**
+ * @param {string} text
+ * @return {string} the text where it is a selector, else empty: an embedder's slip must not stop the panel
+ */
+function selector(text) {
+  try {
+    return text && document.createDocumentFragment().querySelector(text) === null ? text : '';
+  } catch (error) {
+    return '';
+  }
+}

@@ -1,0 +1,147 @@
+/**
+ * @fileoverview The looks. Sizes are in em of the reader's own text size: rem would take whatever size the host page
+ * gives its root.
+ */
+
+/** @type {string} */
+export const RULES = `
+.help {
+  color: var(--ink);
+  font: 1em/1.6 system-ui, "Hiragino Sans", "Noto Sans JP", "Noto Sans CJK JP", "Yu Gothic UI", Meiryo, sans-serif;
+  line-break: strict;
+  overflow-wrap: anywhere;
+  text-align: start;
+}
+.help:lang(ja), .help :lang(ja) { line-height: 1.7; word-break: auto-phrase; }
+[hidden] { display: none !important; }
+* { box-sizing: border-box; margin: 0; padding: 0; }
+button, input { font: inherit; color: inherit; letter-spacing: inherit; }
+button { background: none; border: 0; cursor: pointer; text-align: start; }
+:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+h2, h3, h4 { font-size: 1em; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.hint { color: var(--soft); font-size: .8125em; font-weight: 400; }
+
+.launcher {
+  position: fixed; bottom: 1.25em; z-index: 2147483000;
+  padding: .55em 1.3em; min-height: 3em; border: 2px solid transparent; border-radius: 3em;
+  background: var(--accent); color: var(--on-accent); font-weight: 700; letter-spacing: .04em;
+  box-shadow: 0 2px 10px var(--shadow);
+}
+.launcher::before {
+  content: "?" / ""; display: inline-block; inline-size: 1.5em; margin-inline-end: .55em; border-radius: 50%;
+  background: var(--on-accent); color: var(--accent); text-align: center; line-height: 1.5;
+}
+.launcher:hover { filter: brightness(1.1); }
+.right .launcher { right: 1.25em; }
+.left .launcher { left: 1.25em; }
+
+.panel {
+  display: flex; flex-direction: column; overflow: hidden;
+  background: var(--paper); border: 1px solid var(--edge); border-radius: .75em;
+}
+.panel:focus { outline: none; }
+aside .panel {
+  position: fixed; bottom: 1em; z-index: 2147483000;
+  inline-size: min(24em, 100vw - 2em); max-block-size: min(42em, 76vh);
+  box-shadow: 0 6px 28px var(--shadow);
+}
+.right .panel { right: 1em; }
+.left .panel { left: 1em; }
+.head { display: flex; align-items: center; gap: .25em; padding: .45em .5em .2em 1em; }
+.head h2 { flex: 1; }
+.icon {
+  inline-size: 2.25em; block-size: 2.25em; border-radius: .5em; color: var(--soft);
+  text-align: center; line-height: 1; flex: none;
+}
+.icon:hover, .back:hover { background: var(--ground); color: var(--ink); }
+.close, .clear { font-size: 1.15em; }
+.ask { position: relative; margin: .15em 1em .75em; }
+.ask input {
+  inline-size: 100%; min-block-size: 2.75em; padding: .4em 2.6em .4em .85em;
+  border: 1px solid var(--edge); border-radius: .5em; background: var(--paper);
+}
+.ask input:focus { border-color: var(--link); outline: 2px solid var(--link); outline-offset: 0; }
+.ask input::placeholder { color: var(--soft); opacity: 1; }
+.clear { position: absolute; inset-inline-end: .2em; inset-block-start: .1em; }
+.body { flex: 1; min-block-size: 0; overflow-y: auto; overscroll-behavior: contain; border-top: 1px solid var(--line); }
+
+.where { padding: .6em 1em .65em; background: var(--ground); border-bottom: 1px solid var(--line); line-height: 1.5; }
+.where .hint, .where strong { display: block; }
+.list h3 { padding: .8em 1em .2em; color: var(--soft); font-size: .8125em; }
+.calm { padding: 1em; color: var(--soft); }
+.calm strong { color: var(--ink); }
+.calm + .where { border-top: 1px solid var(--line); }
+ul, ol { list-style: none; }
+.hits li + li { border-top: 1px solid var(--line); }
+.hit { display: block; inline-size: 100%; padding: .65em 1em .7em; }
+.hit:hover { background: var(--ground); }
+.hit:focus-visible { outline-offset: -3px; }
+.question { display: block; font-weight: 600; line-height: 1.55; }
+.hit:hover .question { color: var(--link); }
+.excerpt {
+  display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden;
+  margin-top: .2em; color: var(--soft); font-size: .875em; line-height: 1.6;
+}
+mark { background: var(--mark); color: inherit; border-radius: .15em; }
+
+.bar {
+  position: sticky; top: 0; display: flex; align-items: center; justify-content: space-between;
+  padding: .25em 1em .25em .5em; background: var(--paper); border-bottom: 1px solid var(--line);
+}
+.back { padding: .25em .75em .25em .5em; border-radius: .5em; color: var(--link); font-weight: 600; }
+.back::before { content: "‹" / ""; margin-inline-end: .4em; }
+.entry h3 { padding: .9em 1em .2em; font-size: 1.0625em; line-height: 1.55; outline-offset: -4px; }
+.answer { padding: .35em 1em 1em; }
+.answer > * + *, .remark > * + * { margin-top: .6em; }
+.steps > li, .options > li { display: flex; gap: .35em; }
+.steps > li + li { margin-top: .45em; }
+.options > li { padding: .45em .7em; border: 1px solid var(--line); border-radius: .5em; }
+.options > li + li { margin-top: .4em; }
+.marker { flex: none; white-space: pre-wrap; font-variant-numeric: tabular-nums; }
+.steps .marker { min-inline-size: 1.5em; color: var(--soft); font-weight: 700; }
+p.note { padding-inline-start: .75em; border-inline-start: 3px solid var(--note-edge); }
+.label { background: var(--ground); border-radius: .25em; font-weight: 600; }
+.menu { font-weight: 600; }
+.remark {
+  margin: 0 1em 1em; padding: .6em .85em .7em; background: var(--note); border-inline-start: 3px solid var(--note-edge);
+  border-radius: .25em; font-size: .9375em;
+}
+.remark h4 { color: var(--soft); font-size: .8125em; }
+.remark h4 + * { margin-top: .1em; }
+a, .citation {
+  color: var(--link); text-decoration: underline; text-underline-offset: .2em; text-decoration-thickness: 1px;
+}
+.citation { display: inline; min-block-size: 24px; font-weight: 600; }
+a:hover, .citation:hover { text-decoration-thickness: 2px; }
+
+.notice { margin: 1em; padding: .85em 1em; background: var(--note); border: 1px solid var(--note-edge); border-radius: .5em; }
+.retry {
+  margin-top: .6em; padding: .35em 1em; min-block-size: 2.5em; border: 1px solid var(--edge); border-radius: .5em;
+  background: var(--paper); font-weight: 600;
+}
+.contact { padding: .5em 1em; border-top: 1px solid var(--line); background: var(--ground); font-size: .9375em; }
+
+@media (max-width: 640px) {
+  :host([open]:not([mode=inline])) { display: block; inline-size: 1px; block-size: 50vh; }
+  aside .panel {
+    inset-inline: 0; bottom: 0; inline-size: 100%; block-size: max(50vh, min(18em, 100vh - 3em)); max-block-size: none;
+    border-radius: .75em .75em 0 0; border-width: 1px 0 0;
+  }
+  .side { display: none; }
+}
+@media (max-height: 26em) {
+  .panel { overflow-y: auto; }
+  .body { overflow: visible; flex: none; }
+}
+@media (prefers-reduced-motion: no-preference) {
+  aside .panel { animation: appear .16s ease-out; }
+  @keyframes appear { from { opacity: 0; transform: translateY(.5em); } }
+}
+@media (forced-colors: active) {
+  mark { background: Mark; color: MarkText; }
+  .launcher, .retry { border-color: ButtonText; }
+  .launcher::before { border: 1px solid; }
+}
+@media print { :host { display: none !important; } }
+`;

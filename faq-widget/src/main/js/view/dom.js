@@ -1,0 +1,68 @@
+/** @fileoverview Elements from a name, attributes and texts; never from markup. */
+
+/** @typedef {string|number|boolean|null} */
+export let Attribute;
+
+/**
+ * @param {string} tag
+ * @param {!Object<string, !Attribute>} attributes true sets an empty one; false, null and '' leave it out
+ * @param {...(!Node|string)} children
+ * @return {!HTMLElement}
+ */
+export function create(tag, attributes, ...children) {
+  const element = /** @type {!HTMLElement} */ (document.createElement(tag));
+  Object.keys(attributes)
+    .filter((name) => ![false, null, ''].includes(attributes[name]))
+    .forEach((name) => element.setAttribute(name, attributes[name] === true ? '' : String(attributes[name])));
+  element.append(...children);
+  return element;
+}
+
+/**
+ * @param {!Object<string, !Attribute>} attributes
+ * @param {function()} onClick
+ * @param {...(!Node|string)} children
+ * @return {!HTMLElement}
+ */
+export function button(attributes, onClick, ...children) {
+  const element = create('button', attributes, ...children);
+  element.setAttribute('type', 'button');
+  element.addEventListener('click', () => onClick());
+  return element;
+}
+
+/**
+ * @param {string} url
+ * @param {string} hint for those who cannot see where it leads
+ * @param {...(!Node|string)} children
+ * @return {!Node} a link to a new tab for http and https; only the children for anything else
+ */
+export function outwardLink(url, hint, ...children) {
+  return isWebAddress(url)
+    ? create('a', { 'href': url, 'target': '_blank', 'rel': 'noopener noreferrer' }, ...children, unseen(hint))
+    : create('span', {}, ...children);
+}
+
+/**
+ * @param {string} url
+ * @return {boolean}
+ */
+export function isWebAddress(url) {
+  return /^https?:\/\/[^\s]+$/i.test(url);
+}
+
+/**
+ * @param {string} text
+ * @return {!HTMLElement} a text for screen readers only
+ */
+export function unseen(text) {
+  return create('span', { 'class': 'unseen' }, text);
+}
+
+/**
+ * @param {!Array<{text: string, marked: boolean}>} pieces
+ * @return {!Array<!Node|string>}
+ */
+export function marked(pieces) {
+  return pieces.map((piece) => piece.marked ? create('mark', {}, piece.text) : piece.text);
+}

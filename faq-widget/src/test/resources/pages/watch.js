@@ -1,0 +1,4 @@
+window.violations = [];
+document.addEventListener('securitypolicyviolation', function (event) {
+  window.violations.push(event.effectiveDirective + ' ' + event.blockedURI);
+});
