@@ -26,8 +26,8 @@ class FaqHelpElement extends HTMLElement {
 
   /** @override */
   connectedCallback() {
-    attend(this);
     this.begin();
+    attend(this);
     queueMicrotask(() => this.emit('ready', {}));
   }
 

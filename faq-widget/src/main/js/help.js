@@ -7,7 +7,7 @@ import { PageContext, Where } from './page/page-context.js';
 import { Panel } from './view/panel.js';
 import { Settings } from './settings.js';
 import { Store } from './store.js';
-import { closed, moved, opened, steppedBack } from './state.js';
+import { closed, opened, steppedBack } from './state.js';
 import { isShortcut } from './shortcut.js';
 import { land } from './page/landing.js';
 import { textsIn } from './i18n.js';

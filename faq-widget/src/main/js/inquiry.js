@@ -4,7 +4,7 @@ import { Client, Unavailable } from './server/client.js';
 import { Entry, Hits } from './server/shapes.js';
 import { Store } from './store.js';
 import { Where } from './page/page-context.js';
-import { asked, catalogKnown, entryOpened, failed, foundByWords, foundNearby, typed } from './state.js';
+import { asked, catalogKnown, entryOpened, failed, foundByWords, foundNearby, moved, typed } from './state.js';
 import { waitAfter } from './server/backoff.js';
 
 const TYPING_MS = 150;
@@ -125,6 +125,9 @@ export class Inquiry {
   /** @private */
   askNearby() {
     const where = this.where();
+    if (!this.store.state.nearby) {
+      this.store.set(moved(this.store.state, where.place));
+    }
     this.run(async (signal) => {
       const hits = await this.client.search('', where.context, signal);
       return () => {

@@ -30,7 +30,7 @@ function colours(shade, scheme) {
 /** @return {string} rules */
 export function palette() {
   const dark = colours(1, 'dark');
-  return ':host{' + colours(0, 'light') + '}'
-    + '@media (prefers-color-scheme:dark){:host(:not([theme=light])){' + dark + '}}'
-    + ':host([theme=dark]){' + dark + '}';
+  return '.help{' + colours(0, 'light') + '}'
+    + '@media (prefers-color-scheme:dark){:host(:not([theme=light])) .help{' + dark + '}}'
+    + ':host([theme=dark]) .help{' + dark + '}';
 }

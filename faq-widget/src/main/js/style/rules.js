@@ -12,7 +12,8 @@ export const RULES = `
   overflow-wrap: anywhere;
   text-align: start;
 }
-.help:lang(ja), .help :lang(ja) { line-height: 1.7; word-break: auto-phrase; }
+.help:lang(ja), .help :lang(ja) { line-height: 1.7; }
+h3:lang(ja), .question:lang(ja) { word-break: auto-phrase; }
 [hidden] { display: none !important; }
 * { box-sizing: border-box; margin: 0; padding: 0; }
 button, input { font: inherit; color: inherit; letter-spacing: inherit; }
@@ -68,7 +69,7 @@ aside .panel {
 
 .where { padding: .6em 1em .65em; background: var(--ground); border-bottom: 1px solid var(--line); line-height: 1.5; }
 .where .hint, .where strong { display: block; }
-.list h3 { padding: .8em 1em .2em; color: var(--soft); font-size: .8125em; }
+.list h3 { padding: 1em calc(1em / .8125) .2em; color: var(--soft); font-size: .8125em; }
 .calm { padding: 1em; color: var(--soft); }
 .calm strong { color: var(--ink); }
 .calm + .where { border-top: 1px solid var(--line); }
@@ -112,7 +113,7 @@ p.note { padding-inline-start: .75em; border-inline-start: 3px solid var(--note-
 a, .citation {
   color: var(--link); text-decoration: underline; text-underline-offset: .2em; text-decoration-thickness: 1px;
 }
-.citation { display: inline; min-block-size: 24px; font-weight: 600; }
+.citation { font-weight: 600; }
 a:hover, .citation:hover { text-decoration-thickness: 2px; }
 
 .notice { margin: 1em; padding: .85em 1em; background: var(--note); border: 1px solid var(--note-edge); border-radius: .5em; }
@@ -120,10 +121,12 @@ a:hover, .citation:hover { text-decoration-thickness: 2px; }
   margin-top: .6em; padding: .35em 1em; min-block-size: 2.5em; border: 1px solid var(--edge); border-radius: .5em;
   background: var(--paper); font-weight: 600;
 }
-.contact { padding: .5em 1em; border-top: 1px solid var(--line); background: var(--ground); font-size: .9375em; }
+.contact { padding: .5em 1em; border-top: 1px solid var(--line); background: var(--ground); line-height: 1.5; }
 
 @media (max-width: 640px) {
-  :host([open]:not([mode=inline])) { display: block; inline-size: 1px; block-size: 50vh; }
+  :host([open]:not([mode=inline])) {
+    display: block !important; inline-size: 1px !important; block-size: 50vh !important;
+  }
   aside .panel {
     inset-inline: 0; bottom: 0; inline-size: 100%; block-size: max(50vh, min(18em, 100vh - 3em)); max-block-size: none;
     border-radius: .75em .75em 0 0; border-width: 1px 0 0;

@@ -3,7 +3,8 @@
 import { RULES } from './rules.js';
 import { palette } from './palette.js';
 
-const HOST = ':host{all:initial;display:contents}:host([mode=inline]){display:block}';
+/** Important here wins over important on the host page. */
+const HOST = ':host{all:initial!important;display:contents!important}:host([mode=inline]){display:block!important}';
 
 /** @type {?CSSStyleSheet} */
 let sheet = null;

@@ -97,12 +97,24 @@ export class EntryView {
     if (!findSection(inline.target, href)) {
       return outwardLink(href, this.texts.newTab, ...content);
     }
-    return button({ 'class': 'citation' }, () => {
-      const section = findSection(inline.target, href);
-      if (section) {
-        this.actions.visit(findStep(section, inline.step));
-      }
-    }, ...content, unseen(this.texts.goTo));
+    const link = create('a', { 'class': 'citation', 'href': '#' + inline.target }, ...content, unseen(this.texts.goTo));
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      this.visit(inline, href);
+    });
+    return link;
+  }
+
+  /**
+   * @param {!Inline} inline
+   * @param {string} href
+   * @private
+   */
+  visit(inline, href) {
+    const section = findSection(inline.target, href);
+    if (section) {
+      this.actions.visit(findStep(section, inline.step));
+    }
   }
 
   /**

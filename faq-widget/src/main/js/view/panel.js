@@ -239,7 +239,7 @@ export class Panel {
    * @private
    */
   renderList(state, before) {
-    const shown = ['query', 'place', 'nearby', 'found', 'failure'];
+    const shown = ['open', 'query', 'place', 'nearby', 'found', 'failure'];
     if (shown.some((name) => state[name] !== before[name])) {
       const hadFocus = this.list.element.matches(':focus-within');
       this.list.render(state);

@@ -66,7 +66,7 @@ final class FixtureApi implements HttpHandler {
     switch (now) {
       case FAILING -> send(exchange, 500, "application/problem+json", "{\"status\":500}");
       case BUSY -> {
-        exchange.getResponseHeaders().set("Retry-After", "1");
+        exchange.getResponseHeaders().set("Retry-After", "30");
         send(exchange, 429, "application/problem+json", "{\"status\":429}");
       }
       case HTML -> send(exchange, 200, "text/html", "<!DOCTYPE html><title>Sign in</title>");

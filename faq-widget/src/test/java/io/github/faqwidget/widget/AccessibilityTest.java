@@ -1,0 +1,91 @@
+package io.github.faqwidget.widget;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("The accessibility audit finds nothing")
+class AccessibilityTest extends WidgetTest {
+
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void inAnyStateOfThePanel(ColorScheme scheme) {
+    visit("manual.html#tejun1", new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(1280, 800));
+    audit("closed");
+    openPanel();
+    assertThat(hits().first()).isVisible();
+    settle();
+    audit("list");
+    search("エラー");
+    assertThat(hit(21)).isVisible();
+    audit("weak");
+    search("冷蔵庫");
+    assertThat(panel().locator(".calm strong")).isVisible();
+    audit("none");
+    page.evaluate("FaqHelp('entry', 3)");
+    assertThat(entry().locator("ol")).isVisible();
+    audit("entry");
+    api().be(FixtureApi.Mood.FAILING);
+    search("電話");
+    assertThat(button("もう一度試す")).isVisible();
+    audit("down");
+  }
+
+  @Test
+  void onAPhoneAndInlineAndAtFourfoldZoom() {
+    for (int[] size : new int[][] {{360, 740}, {320, 256}}) {
+      visit("manual.html#tejun1", new Browser.NewContextOptions().setViewportSize(size[0], size[1]));
+      openPanel();
+      assertThat(hits().first()).isVisible();
+      settle();
+      audit(size[0] + " wide");
+      page.context().close();
+    }
+    visit("inline.html");
+    assertThat(hits().first()).isVisible();
+    audit("inline");
+  }
+
+  @Test
+  void inForcedColours() {
+    visit("manual.html#tejun1", new Browser.NewContextOptions().setForcedColors(ForcedColors.ACTIVE));
+    openPanel();
+    assertThat(hits().first()).isVisible();
+    settle();
+    audit("forced colours");
+  }
+
+  @Test
+  void atFourfoldZoomEveryHitCanBeReached() {
+    visit("manual.html#tejun1", new Browser.NewContextOptions().setViewportSize(320, 256));
+    openPanel();
+    hits().last().click();
+    assertThat(entry()).isVisible();
+    assertThat(page.evaluate("document.documentElement.scrollWidth <= 320")).isEqualTo(true);
+  }
+
+  /** Half-transparent text has no contrast. */
+  private void settle() {
+    panel().evaluate("panel => Promise.all(panel.getAnimations().map(animation => animation.finished))");
+  }
+
+  private void audit(String state) {
+    assertThat(new AxeBuilder(page).analyze().getViolations())
+        .as(state)
+        .extracting(rule -> rule.getId() + describe(rule))
+        .isEmpty();
+  }
+
+  private static String describe(Rule rule) {
+    return rule.getNodes().stream().map(node -> " " + node.getTarget() + " " + node.getFailureSummary()).toList().toString();
+  }
+}
