@@ -32,7 +32,7 @@ export class Help {
     /** @private @const */
     this.client = new Client(settings.api, settings.catalog, settings.lang);
     /** @private @const */
-    this.inquiry = new Inquiry(this.client, this.store, () => this.page.look(), emit);
+    this.inquiry = new Inquiry(this.client, this.store, () => this.page.where, emit);
     /** @private @const */
     this.panel = new Panel(settings, textsIn(settings.lang), this.actions(), this.life.signal);
     this.store.watch((state, before) => this.panel.render(state, before));
@@ -54,6 +54,7 @@ export class Help {
   /** Shows the panel, with the entries of the section being read. */
   open() {
     if (!this.isOpen) {
+      this.page.settle();
       this.store.set(opened(this.store.state));
       this.emit('open', {});
       this.begin();

@@ -36,15 +36,9 @@ export class PageContext {
     this.told = null;
     /** @private {number} */
     this.timer = 0;
-    /** @private {!Where} */
+    /** @type {!Where} where the reader was when last looked */
     this.where = { place: '', context: [] };
     this.watch(signal);
-  }
-
-  /** @return {!Where} where the reader is now */
-  look() {
-    this.settle();
-    return this.where;
   }
 
   /** @param {?Object<string, string>} told `section`, `title` and `url`; null to go by the page again */
@@ -119,7 +113,7 @@ export class PageContext {
     this.timer = this.timer || setTimeout(() => this.settle(), SETTLE_MS);
   }
 
-  /** @private */
+  /** Looks now rather than soon. */
   settle() {
     clearTimeout(this.timer);
     this.timer = 0;

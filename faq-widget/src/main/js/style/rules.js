@@ -44,7 +44,7 @@ h2, h3, h4 { font-size: 1em; }
 .panel:focus { outline: none; }
 aside .panel {
   position: fixed; bottom: 1em; z-index: 2147483000;
-  inline-size: min(24em, 100vw - 2em); max-block-size: min(42em, 76vh);
+  inline-size: clamp(19em, 40vw, 24em); max-block-size: min(42em, 76vh);
   box-shadow: 0 6px 28px var(--shadow);
 }
 .right .panel { right: 1em; }
@@ -121,7 +121,7 @@ a:hover, .citation:hover { text-decoration-thickness: 2px; }
   margin-top: .6em; padding: .35em 1em; min-block-size: 2.5em; border: 1px solid var(--edge); border-radius: .5em;
   background: var(--paper); font-weight: 600;
 }
-.contact { padding: .5em 1em; border-top: 1px solid var(--line); background: var(--ground); line-height: 1.5; }
+.contact { padding: .6em 1em .7em; border-top: 1px solid var(--line); line-height: 1.5; }
 
 @media (max-width: 640px) {
   :host([open]:not([mode=inline])) {
@@ -132,6 +132,10 @@ a:hover, .citation:hover { text-decoration-thickness: 2px; }
     border-radius: .75em .75em 0 0; border-width: 1px 0 0;
   }
   .side { display: none; }
+  aside .head { position: absolute; inset-inline-end: 0; padding: .75em .5em 0 0; }
+  aside .head h2 { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+  aside .ask { margin: .65em 3.4em .65em 1em; }
+  aside .bar { padding-block: 0; }
 }
 @media (max-height: 26em) {
   .panel { overflow-y: auto; }
@@ -139,7 +143,7 @@ a:hover, .citation:hover { text-decoration-thickness: 2px; }
 }
 @media (prefers-reduced-motion: no-preference) {
   aside .panel { animation: appear .16s ease-out; }
-  @keyframes appear { from { opacity: 0; transform: translateY(.5em); } }
+  @keyframes appear { from { transform: translateY(1em); } }
 }
 @media (forced-colors: active) {
   mark { background: Mark; color: MarkText; }

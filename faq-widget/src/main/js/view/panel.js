@@ -42,7 +42,7 @@ export class Panel {
     /** @private @const */
     this.contact = create('p', { 'class': 'contact', 'hidden': true });
     /** @private @const */
-    this.body = create('div', { 'class': 'body' }, this.notice, this.list.element, this.entry.element);
+    this.body = create('div', { 'class': 'body' }, this.notice, this.list.element, this.entry.element, this.contact);
     /** @private @const */
     this.launcher = button({ 'class': 'launcher', 'aria-haspopup': 'dialog' }, actions.open, this.label());
     /** @private @const */
@@ -124,7 +124,7 @@ export class Panel {
     const role = inline ? 'region' : 'dialog';
     const dialog = create('div', {
       'class': 'panel', 'role': role, 'aria-labelledby': 'title', 'tabindex': '-1', 'hidden': true,
-    }, head, ask, this.body, this.contact, this.announcer.element);
+    }, head, ask, this.body, this.announcer.element);
     this.input.addEventListener('input', () => this.typed());
     dialog.addEventListener('keydown', (event) => this.key(/** @type {!KeyboardEvent} */ (event)));
     return dialog;

@@ -32,8 +32,8 @@ class OutageTest extends WidgetTest {
     api().be(FixtureApi.Mood.BUSY);
     visit("manual.html#tejun1");
     openPanel();
-    search("電話番号");
-    assertThat(button("もう一度試す")).isVisible();
+    page.waitForResponse(response -> response.url().contains("q=%E9"), () -> search("電話番号"));
+    assertThat(page.locator("faq-help .panel[aria-busy=false]")).isVisible();
     api().be(FixtureApi.Mood.WELL);
     button("もう一度試す").click();
     assertThat(hit(24)).isVisible();

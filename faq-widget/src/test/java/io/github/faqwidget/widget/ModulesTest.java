@@ -1,0 +1,62 @@
+package io.github.faqwidget.widget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The parts that know no page, straight from their sources: each case is an expression and what it gives, as JSON. */
+@DisplayName("The script's modules by themselves")
+class ModulesTest extends WidgetTest {
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+      // Pieces always join to the text, whatever the highlights.
+      "highlights | cut('abcd', 0, [{start: 1, end: 3}]).map(p => p.text + p.marked) | [`afalse`,`bctrue`,`dfalse`]",
+      "highlights | cut('abcd', 10, [{start: 8, end: 12}]).map(p => p.text) | [`ab`,`cd`]",
+      "highlights | cut('abcd', 0, [{start: 2, end: 9}, {start: 0, end: 3}]).map(p => p.text) | [`abc`,`d`]",
+      "highlights | cut('abcd', 0, [{start: 3, end: 1}, {start: NaN, end: NaN}]).map(p => p.text) | [`abcd`]",
+      "highlights | cut('', 0, [{start: 0, end: 1}]) | []",
+      "highlights | excerpt('短い答え', []).map(p => p.text) | [`短い答え`]",
+      "highlights | excerpt('あ'.repeat(200) + '鍵', [{start: 200, end: 201}]).map(p => p.text.length) | [1,16,1]",
+      // Ways to write a section.
+      "page/fold | fold('【手順１－１】 認証') === fold('【手順1-1】認証') | true",
+      "page/fold | fold('手順1–1') === fold('手順1−1') | true",
+      "page/fold | fold('(補足)') === fold('（補足）') | true",
+      // Waiting doubles, has an end, and heeds the server.
+      "server/backoff | [1, 2, 3, 9].map(n => waitAfter(n, 0, 0)) | [2000,4000,8000,60000]",
+      "server/backoff | waitAfter(1, 30000, 0) | 30000",
+      "server/backoff | waitAfter(1, 9e9, 0) | 600000",
+      "server/backoff | waitAfter(1, 0, 1) | 2500",
+      // Japanese first, but the reader's own preference counts.
+      "settings | readerLanguage('auto', ['en-GB', 'ja'], 'ja') | `en`",
+      "settings | readerLanguage('ja', ['en'], 'en') | `ja`",
+      "settings | readerLanguage('', ['fr'], 'en-US') | `en`",
+      "settings | readerLanguage('', ['fr'], '') | `ja`",
+      "settings | apiOf('https://h.example.jp/faq/faq-widget/faq-widget.js?x=1') | `https://h.example.jp/faq/api/`",
+      // A shortcut needs a modifier and exactly its own.
+      "shortcut | isShortcut('Alt+H', new KeyboardEvent('keydown', {key: 'h', altKey: true})) | true",
+      "shortcut | isShortcut('Alt+H', new KeyboardEvent('keydown', {key: 'h', altKey: true, ctrlKey: true})) | false",
+      "shortcut | isShortcut('Alt+H', new KeyboardEvent('keydown', {key: '˙', code: 'KeyH', altKey: true})) | true",
+      "shortcut | isShortcut('H', new KeyboardEvent('keydown', {key: 'h'})) | false",
+      // What the server says is read strictly, and what may be missing is empty.
+      "server/shapes | readHits({fit: 'good', hits: []}).fit | `none`",
+      "server/shapes | readHits({hits: [{number: 1, question: 'q', answer: {text: 't'}}]}).hits[0].answer.blocks | []",
+      "server/shapes | (() => { try { readHits([]) } catch (e) { return e.message } })() | `Not an object`",
+      "server/shapes | (() => { try { readEntry({number: 1}) } catch (e) { return e.name } })() | `TypeError`",
+      // States are never changed, only followed by others.
+      "state | Object.isFrozen(opened(START)) && !START.open | true",
+      "state | typed({...START, found: {hits: []}}, ' ').found | null",
+      "state | steppedBack({...START, trail: [1, 2]}).trail | [1]",
+  })
+  void give(String module, String expression, String json) {
+    visit("page.css");
+    Object result = page.evaluate("""
+        async ([module, expression]) => {
+          const exports = await import('/sources/' + module + '.js');
+          return JSON.stringify(Function(...Object.keys(exports), 'return ' + expression)(...Object.values(exports)));
+        }""", java.util.List.of(module, expression));
+    assertThat(result).isEqualTo(json.replace('`', '"'));
+  }
+}
