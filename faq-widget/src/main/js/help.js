@@ -1,4 +1,6 @@
-/** @fileoverview One panel at work: joins what the reader does, where they are, and what the server answers. */
+/**
+ * @fileoverview One panel at work: joins what the reader does, where they are, and what the server answers.
+ */
 
 import { Actions } from './view/actions.js';
 import { Client } from './server/client.js';
@@ -108,6 +110,9 @@ export class Help {
     if (!this.store.state.catalog) {
       this.inquiry.learnCatalog(this.life.signal);
     }
+    if (this.store.state.failure) {
+      this.inquiry.retry();
+    }
     this.behind = true;
     this.catchUp();
   }
@@ -139,7 +144,8 @@ export class Help {
     this.panel.element.addEventListener('focusout', () => setTimeout(catchUp), { signal });
     window.addEventListener('online', () => this.store.state.failure && this.inquiry.retry(), { signal });
     document.addEventListener('click', (event) => this.clicked(event), { signal });
-    document.addEventListener('keydown', (event) => this.pressed(/** @type {!KeyboardEvent} */ (event)), { signal });
+    const pressed = (/** !Event */ event) => this.pressed(/** @type {!KeyboardEvent} */ (event));
+    document.addEventListener('keydown', pressed, { signal });
   }
 
   /**
@@ -201,12 +207,14 @@ export class Help {
   }
 
   /**
-   * Follows the reader to the section they are at now, but never while they type, read an entry or point at the panel.
+   * Follows the reader to the section they are at now, but never while they type, read an entry or point
+   * at the panel.
    * @private
    */
   catchUp() {
-    const { open, query, trail } = this.store.state;
-    if (this.behind && open && !query && !trail.length && !this.panel.isInUse()) {
+    const { open, query, trail, nearby, busy } = this.store.state;
+    const due = this.behind || !nearby && !busy;
+    if (due && open && !query && !trail.length && !this.panel.isInUse()) {
       this.behind = false;
       this.inquiry.ask();
     }

@@ -21,7 +21,8 @@ export function cut(text, offset, highlights) {
     const start = Math.max(done, highlight.start - offset);
     const end = Math.min(text.length, highlight.end - offset);
     if (start < end) {
-      pieces.push({ text: text.slice(done, start), marked: false }, { text: text.slice(start, end), marked: true });
+      pieces.push({ text: text.slice(done, start), marked: false });
+      pieces.push({ text: text.slice(start, end), marked: true });
       done = end;
     }
   });

@@ -1,10 +1,15 @@
-/** @fileoverview Asks the server: one question at a time, the newest; and again, ever more slowly, while it is silent. */
+/**
+ * @fileoverview Asks the server: one question at a time, the newest; and again, ever more slowly, while it
+ * is silent.
+ */
 
 import { Client, Unavailable } from './server/client.js';
 import { Entry, Hits } from './server/shapes.js';
 import { Store } from './store.js';
 import { Where } from './page/page-context.js';
-import { asked, catalogKnown, entryOpened, failed, foundByWords, foundNearby, moved, typed } from './state.js';
+import {
+  asked, catalogKnown, entryOpened, failed, foundByWords, foundNearby, moved, typed,
+} from './state.js';
 import { waitAfter } from './server/backoff.js';
 
 const TYPING_MS = 150;

@@ -5,7 +5,8 @@ import { belongsToIme } from './ime.js';
 const MODIFIERS = ['alt', 'ctrl', 'meta', 'shift'];
 
 /**
- * A key without Ctrl, Alt or Meta never counts: it would take letters from those who type or speak to the page.
+ * A key without Ctrl, Alt or Meta never counts: it would take letters from those who type or speak to the
+ * page.
  * @param {string} shortcut modifiers and a key, joined by `+`
  * @param {!KeyboardEvent} event
  * @return {boolean}

@@ -1,5 +1,6 @@
 /**
- * @fileoverview What the panel knows, and how it changes. Every function takes a state and returns the next one;
+ * @fileoverview What the panel knows, and how it changes. Every function takes a state and returns the
+ * next one;
  * nothing here touches a page, a clock or a network.
  */
 
@@ -61,7 +62,8 @@ export function closed(state) {
 /**
  * @param {!State} state
  * @param {string} text
- * @return {!State} hits of the last query stay on view until those of the new one come, so that nothing flickers
+ * @return {!State} hits of the last query stay on view until those of the new one come, so that nothing
+ *     flickers
  */
 export function typed(state, text) {
   const query = text.trim();

@@ -5,5 +5,8 @@
  * @return {string} full and half width, upper and lower case, dashes and spaces no longer differ
  */
 export function fold(text) {
-  return text.normalize('NFKC').toLowerCase().replace(/[\u2010-\u2015\u2212\uFE63]/g, '-').replace(/\s+/g, '');
+  return text.normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u2010-\u2015\u2212\uFE63]/g, '-')
+    .replace(/\s+/g, '');
 }

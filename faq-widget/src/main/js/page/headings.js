@@ -2,12 +2,14 @@
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 const SECTIONS = '[data-faq-section]';
-const BESIDE = 'nav,aside,footer,dialog,[role=navigation],[role=complementary],[role=contentinfo],[role=dialog]';
+const BESIDE = 'nav,aside,footer,dialog,'
+  + '[role=navigation],[role=complementary],[role=contentinfo],[role=dialog]';
 const MAIN = 'main,[role=main]';
 const MAX_NAME = 200;
 
 /**
- * The headings of what the page is about, shown or not, in their order. Menus and side columns have headings too,
+ * The headings of what the page is about, shown or not, in their order. Menus and side columns have
+ * headings too,
  * but nobody reads a manual in them.
  * @param {string} selector the embedder's own; empty for the usual headings
  * @return {!Array<!Element>}
@@ -63,7 +65,8 @@ export function levelOf(heading) {
 }
 
 /**
- * The headings above a heading in the page's outline, the nearest first; the page's own, `h1`, says what the title does.
+ * The headings above a heading in the page's outline, the nearest first; the page's own, `h1`, says what
+ * the title does.
  * @param {!Element} heading
  * @param {!Array<!Element>} headings
  * @return {!Array<!Element>}

@@ -5,6 +5,7 @@ import { fold } from './fold.js';
 
 const MARK_MS = 2400;
 const MARK = { outline: '3px solid #e8a200', outlineOffset: '4px' };
+const FADED = { outline: '3px solid transparent', outlineOffset: '4px' };
 
 /**
  * @param {string} id the section's id, `手順5`
@@ -46,7 +47,7 @@ export function land(element) {
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   element.scrollIntoView({ block: 'start', behavior: still ? 'auto' : 'smooth' });
   focusOnce(/** @type {!HTMLElement} */ (element));
-  element.animate([MARK, MARK, still ? MARK : { outline: '3px solid transparent', outlineOffset: '4px' }], MARK_MS);
+  element.animate([MARK, MARK, still ? MARK : FADED], MARK_MS);
 }
 
 /** @param {!HTMLElement} element that may not be focusable by itself */
@@ -91,7 +92,8 @@ function elementsOf(section) {
   if (declaredName(section) && inside.length) {
     return inside;
   }
-  const end = findHeadings('').find((heading) => follows(heading, section) && levelOf(heading) <= levelOf(section));
+  const level = levelOf(section);
+  const end = findHeadings('').find((heading) => follows(heading, section) && levelOf(heading) <= level);
   return [...document.body.querySelectorAll('*')]
     .filter((element) => follows(element, section) && !(end && (element === end || follows(element, end))))
     .filter((element) => !(end && element.contains(end)));
@@ -116,7 +118,8 @@ function ordinal(item) {
     return NaN;
   }
   const items = [...parent.children];
-  const from = items.slice(0, items.indexOf(item) + 1).reverse().find((sibling) => sibling.hasAttribute('value'));
+  const upToItem = items.slice(0, items.indexOf(item) + 1);
+  const from = upToItem.reverse().find((sibling) => sibling.hasAttribute('value'));
   const start = from ? from.getAttribute('value') : parent.getAttribute('start') || '1';
   return Number(start) + items.indexOf(item) - (from ? items.indexOf(from) : 0);
 }

@@ -10,7 +10,8 @@ const PARENTS = 2;
  * @typedef {{
  *   place: string,
  *   context: !Array<string>
- * }} Where `place` is the heading for the reader's eyes, `context` what the server is told, most telling first.
+ * }} Where `place` is the heading for the reader's eyes, `context` what the server is told, most telling
+ * first.
  */
 export let Where;
 
@@ -60,8 +61,10 @@ export class PageContext {
   watch(signal) {
     const soon = () => this.soon();
     const seen = new IntersectionObserver((changes) => {
-      changes.filter((change) => change.isIntersecting).forEach((change) => this.inView.add(change.target));
-      changes.filter((change) => !change.isIntersecting).forEach((change) => this.inView.delete(change.target));
+      const targets = (/** boolean */ inView) =>
+        changes.filter((change) => change.isIntersecting === inView).map((change) => change.target);
+      targets(true).forEach((heading) => this.inView.add(heading));
+      targets(false).forEach((heading) => this.inView.delete(heading));
       this.soon();
     });
     const collect = () => {
@@ -70,7 +73,7 @@ export class PageContext {
     };
     const changes = new MutationObserver(collect);
     changes.observe(document.documentElement, {
-      subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['data-faq-section'],
+      subtree: true, childList: true, characterData: true, attributeFilter: ['data-faq-section'],
     });
     document.addEventListener('scroll', soon, { capture: true, passive: true, signal });
     window.addEventListener('resize', soon, { signal });
@@ -95,7 +98,8 @@ export class PageContext {
       seen.unobserve(heading);
       this.inView.delete(heading);
     });
-    headings.filter((heading) => !this.headings.includes(heading)).forEach((heading) => seen.observe(heading));
+    const added = headings.filter((heading) => !this.headings.includes(heading));
+    added.forEach((heading) => seen.observe(heading));
     this.headings = headings;
   }
 
@@ -137,7 +141,10 @@ export class PageContext {
     const names = heading
       ? [enclosingName(heading), ...[heading, ...parentsOf(heading, shown).slice(0, PARENTS)].map(nameOf)]
       : [];
-    return { place: heading ? nameOf(heading) : '', context: distinct([...names, document.title, address()]) };
+    return {
+      place: heading ? nameOf(heading) : '',
+      context: distinct([...names, document.title, address()]),
+    };
   }
 }
 

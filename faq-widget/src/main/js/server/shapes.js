@@ -1,6 +1,8 @@
 /**
- * @fileoverview What the server answers (docs/http-api.md), read from JSON that nobody vouches for. Every reader
- * returns a value of its declared shape or throws a TypeError; sizes are bounded; kinds unknown here become plain text.
+ * @fileoverview What the server answers (docs/http-api.md), read from JSON that nobody vouches for. Every
+ * reader
+ * returns a value of its declared shape or throws a TypeError; sizes are bounded; kinds unknown here
+ * become plain text.
  */
 
 /** @typedef {{start: number, end: number}} */

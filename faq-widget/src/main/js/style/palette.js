@@ -1,4 +1,7 @@
-/** @fileoverview The colours, light and dark. Text on its ground has a contrast of at least 4.5:1, lines 3:1. */
+/**
+ * @fileoverview The colours, light and dark. Text on its ground has a contrast of at least 4.5:1, lines
+ * 3:1.
+ */
 
 /** @type {!Object<string, !Array<string>>} */
 const COLOURS = {
@@ -23,7 +26,7 @@ const COLOURS = {
  * @return {string} declarations
  */
 function colours(shade, scheme) {
-  const declarations = Object.entries(COLOURS).map(([name, shades]) => '--' + name + ':' + shades[shade] + ';');
+  const declarations = Object.keys(COLOURS).map((name) => '--' + name + ':' + COLOURS[name][shade] + ';');
   return declarations.join('') + 'color-scheme:' + scheme + ';';
 }
 

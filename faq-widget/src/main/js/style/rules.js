@@ -1,5 +1,6 @@
 /**
- * @fileoverview The looks. Sizes are in em of the reader's own text size: rem would take whatever size the host page
+ * @fileoverview The looks. Sizes are in em of the reader's own text size: rem would take whatever size the
+ * host page
  * gives its root.
  */
 
@@ -7,7 +8,8 @@
 export const RULES = `
 .help {
   color: var(--ink);
-  font: 1em/1.6 system-ui, "Hiragino Sans", "Noto Sans JP", "Noto Sans CJK JP", "Yu Gothic UI", Meiryo, sans-serif;
+  font: 1em/1.6 system-ui, "Hiragino Sans", "Noto Sans JP", "Noto Sans CJK JP", "Yu Gothic UI", Meiryo,
+    sans-serif;
   line-break: strict;
   overflow-wrap: anywhere;
   text-align: start;
@@ -20,7 +22,10 @@ button, input { font: inherit; color: inherit; letter-spacing: inherit; }
 button { background: none; border: 0; cursor: pointer; text-align: start; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 h2, h3, h4 { font-size: 1em; }
-.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.unseen {
+  position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden;
+  clip-path: inset(50%); white-space: nowrap;
+}
 .hint { color: var(--soft); font-size: .8125em; font-weight: 400; }
 
 .launcher {
@@ -65,9 +70,14 @@ aside .panel {
 .ask input:focus { border-color: var(--link); outline: 2px solid var(--link); outline-offset: 0; }
 .ask input::placeholder { color: var(--soft); opacity: 1; }
 .clear { position: absolute; inset-inline-end: .2em; inset-block-start: .1em; }
-.body { flex: 1; min-block-size: 0; overflow-y: auto; overscroll-behavior: contain; border-top: 1px solid var(--line); }
+.body {
+  flex: 1; min-block-size: 0; overflow-y: auto; overscroll-behavior: contain;
+  border-top: 1px solid var(--line);
+}
 
-.where { padding: .6em 1em .65em; background: var(--ground); border-bottom: 1px solid var(--line); line-height: 1.5; }
+.where {
+  padding: .6em 1em .65em; background: var(--ground); border-bottom: 1px solid var(--line); line-height: 1.5;
+}
 .where .hint, .where strong { display: block; }
 .list h3 { padding: 1em calc(1em / .8125) .2em; color: var(--soft); font-size: .8125em; }
 .calm { padding: 1em; color: var(--soft); }
@@ -105,8 +115,8 @@ p.note { padding-inline-start: .75em; border-inline-start: 3px solid var(--note-
 .label { background: var(--ground); border-radius: .25em; font-weight: 600; }
 .menu { font-weight: 600; }
 .remark {
-  margin: 0 1em 1em; padding: .6em .85em .7em; background: var(--note); border-inline-start: 3px solid var(--note-edge);
-  border-radius: .25em; font-size: .9375em;
+  margin: 0 1em 1em; padding: .6em .85em .7em; border-inline-start: 3px solid var(--note-edge);
+  border-radius: .25em; background: var(--note); font-size: .9375em;
 }
 .remark h4 { color: var(--soft); font-size: .8125em; }
 .remark h4 + * { margin-top: .1em; }
@@ -116,10 +126,13 @@ a, .citation {
 .citation { font-weight: 600; }
 a:hover, .citation:hover { text-decoration-thickness: 2px; }
 
-.notice { margin: 1em; padding: .85em 1em; background: var(--note); border: 1px solid var(--note-edge); border-radius: .5em; }
+.notice {
+  margin: 1em; padding: .85em 1em;
+  border: 1px solid var(--note-edge); border-radius: .5em; background: var(--note);
+}
 .retry {
-  margin-top: .6em; padding: .35em 1em; min-block-size: 2.5em; border: 1px solid var(--edge); border-radius: .5em;
-  background: var(--paper); font-weight: 600;
+  margin-top: .6em; padding: .35em 1em; min-block-size: 2.5em;
+  border: 1px solid var(--edge); border-radius: .5em; background: var(--paper); font-weight: 600;
 }
 .contact { padding: .6em 1em .7em; border-top: 1px solid var(--line); line-height: 1.5; }
 
@@ -128,12 +141,13 @@ a:hover, .citation:hover { text-decoration-thickness: 2px; }
     display: block !important; inline-size: 1px !important; block-size: 50vh !important;
   }
   aside .panel {
-    inset-inline: 0; bottom: 0; inline-size: 100%; block-size: max(50vh, min(18em, 100vh - 3em)); max-block-size: none;
+    inset-inline: 0; bottom: 0; inline-size: 100%;
+    block-size: max(50vh, min(18em, 100vh - 3em)); max-block-size: none;
     border-radius: .75em .75em 0 0; border-width: 1px 0 0;
   }
   .side { display: none; }
   aside .head { position: absolute; inset-inline-end: 0; padding: .75em .5em 0 0; }
-  aside .head h2 { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+  aside .head h2 { position: absolute; clip-path: inset(50%); }
   aside .ask { margin: .65em 3.4em .65em 1em; }
   aside .bar { padding-block: 0; }
 }

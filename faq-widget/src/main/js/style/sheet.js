@@ -4,7 +4,8 @@ import { RULES } from './rules.js';
 import { palette } from './palette.js';
 
 /** Important here wins over important on the host page. */
-const HOST = ':host{all:initial!important;display:contents!important}:host([mode=inline]){display:block!important}';
+const HOST = ':host{all:initial!important;display:contents!important}'
+  + ':host([mode=inline]){display:block!important}';
 
 /** @type {?CSSStyleSheet} */
 let sheet = null;

@@ -37,7 +37,8 @@ class BlocksView {
     const items = block.items.map((item) => this.item(item));
     if (block.kind === 'steps' || block.kind === 'options') {
       const tag = block.kind === 'steps' ? 'ol' : 'ul';
-      return create(tag, { 'class': block.kind, 'role': 'list' }, ...items.map((item) => create('li', {}, ...item)));
+      const lines = items.map((item) => create('li', {}, ...item));
+      return create(tag, { 'class': block.kind, 'role': 'list' }, ...lines);
     }
     return create('p', { 'class': block.kind }, ...items.flat());
   }

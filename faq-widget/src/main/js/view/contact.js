@@ -16,7 +16,9 @@ export function contactLine(contact, texts) {
     contact.phone,
     mail(contact.mail),
   ].filter(Boolean);
-  return parts.length ? [create('span', { 'class': 'hint' }, texts.contact), ...parts.flatMap((part) => [' ', part])] : [];
+  return parts.length
+    ? [create('span', { 'class': 'hint' }, texts.contact), ...parts.flatMap((part) => [' ', part])]
+    : [];
 }
 
 /**
@@ -24,5 +26,7 @@ export function contactLine(contact, texts) {
  * @return {!Node|string}
  */
 function mail(address) {
-  return /^[^\s@:?&]+@[^\s@:?&]+$/.test(address) ? create('a', { 'href': 'mailto:' + address }, address) : address;
+  return /^[^\s@:?&]+@[^\s@:?&]+$/.test(address)
+    ? create('a', { 'href': 'mailto:' + address }, address)
+    : address;
 }

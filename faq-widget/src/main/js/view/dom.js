@@ -38,8 +38,9 @@ export function button(attributes, onClick, ...children) {
  * @return {!Node} a link to a new tab for http and https; only the children for anything else
  */
 export function outwardLink(url, hint, ...children) {
+  const attributes = { 'href': url, 'target': '_blank', 'rel': 'noopener noreferrer' };
   return isWebAddress(url)
-    ? create('a', { 'href': url, 'target': '_blank', 'rel': 'noopener noreferrer' }, ...children, unseen(hint))
+    ? create('a', attributes, ...children, unseen(hint))
     : create('span', {}, ...children);
 }
 

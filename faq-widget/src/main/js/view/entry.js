@@ -97,7 +97,8 @@ export class EntryView {
     if (!findSection(inline.target, href)) {
       return outwardLink(href, this.texts.newTab, ...content);
     }
-    const link = create('a', { 'class': 'citation', 'href': '#' + inline.target }, ...content, unseen(this.texts.goTo));
+    const attributes = { 'class': 'citation', 'href': '#' + inline.target };
+    const link = create('a', attributes, ...content, unseen(this.texts.goTo));
     link.addEventListener('click', (event) => {
       event.preventDefault();
       this.visit(inline, href);

@@ -9,7 +9,10 @@ import { cut, excerpt } from '../highlights.js';
 
 const STEPS = { 'ArrowDown': 1, 'ArrowUp': -1 };
 
-/** The list of hits. Each is a button, so that Tab, Enter and Space work as everywhere; arrows go through them too. */
+/**
+ * The list of hits. Each is a button, so that Tab, Enter and Space work as everywhere; arrows go through
+ * them too.
+ */
 export class ListView {
   /**
    * @param {!Texts} texts
@@ -34,19 +37,30 @@ export class ListView {
     return this.focus(this.hits()[0]);
   }
 
-  /** @param {number} number of the entry whose hit gets the focus */
+  /**
+   * @param {number} number of an entry
+   * @return {boolean} whether it is among the hits, and has the focus now
+   */
   focusEntry(number) {
     return this.focus(this.hits().find((hit) => hit.dataset['number'] === String(number)));
   }
 
   /**
    * @param {string} key
-   * @param {?Element} focused
+   * @param {!Element} focused
    * @return {boolean} whether the focus moved to another hit; false also at either end
    */
   step(key, focused) {
     const at = this.hits().indexOf(/** @type {!HTMLElement} */ (focused));
-    return key in STEPS && this.focus(this.hits()[at + STEPS[key]]);
+    return at >= 0 && key in STEPS && this.focus(this.hits()[at + STEPS[key]]);
+  }
+
+  /**
+   * @param {!Element} focused
+   * @return {boolean} whether it is the first hit
+   */
+  isFirst(focused) {
+    return focused === this.hits()[0];
   }
 
   /**

@@ -1,18 +1,24 @@
-/** @fileoverview The launcher and the panel: what is shown when, and where the focus goes. */
+/** @fileoverview All that is seen: which part shows when, which keys do what, and where the focus goes. */
 
 import { Actions } from './actions.js';
 import { Announcer } from './announcer.js';
 import { EntryView } from './entry.js';
+import { Field } from './field.js';
+import { Frame } from './frame.js';
 import { ListView } from './list.js';
-import { MAX_QUERY } from '../server/client.js';
+import { Notice } from './notice.js';
+import { Opener } from './opener.js';
 import { Settings } from '../settings.js';
 import { State, shownEntry } from '../state.js';
 import { Texts } from '../i18n.js';
 import { belongsToIme } from '../ime.js';
-import { button, create } from './dom.js';
 import { contactLine } from './contact.js';
+import { create } from './dom.js';
 
-/** All that is seen. */
+/** What the list depends on. */
+const LISTED = ['open', 'query', 'place', 'nearby', 'found', 'failure'];
+
+/** Shows states, one after the other. */
 export class Panel {
   /**
    * @param {!Settings} settings
@@ -22,37 +28,53 @@ export class Panel {
    */
   constructor(settings, texts, actions, signal) {
     /** @private @const */
-    this.settings = settings;
-    /** @private @const */
     this.texts = texts;
     /** @private @const */
     this.actions = actions;
+    /** @private @const {boolean} an inline panel never takes the focus by itself */
+    this.takesFocus = settings.mode !== 'inline';
+    /** @private @const */
+    this.field = new Field(texts, actions.type);
+    /** @private @const */
+    this.notice = new Notice(texts, actions.retry);
     /** @private @const */
     this.list = new ListView(texts, actions);
     /** @private @const */
     this.entry = new EntryView(texts, actions);
     /** @private @const */
-    this.announcer = new Announcer(texts, signal);
-    /** @private @const */
-    this.input = this.makeInput();
-    /** @private @const */
-    this.clear = button({ 'class': 'icon clear', 'aria-label': texts.clear, 'hidden': true }, () => this.erase(), '×');
-    /** @private @const */
-    this.notice = create('div', { 'class': 'notice', 'hidden': true });
-    /** @private @const */
     this.contact = create('p', { 'class': 'contact', 'hidden': true });
     /** @private @const */
-    this.body = create('div', { 'class': 'body' }, this.notice, this.list.element, this.entry.element, this.contact);
+    this.body = create('div', { 'class': 'body' },
+      this.notice.element, this.list.element, this.entry.element, this.contact);
     /** @private @const */
-    this.launcher = button({ 'class': 'launcher', 'aria-haspopup': 'dialog' }, actions.open, this.label());
+    this.announcer = new Announcer(texts, signal);
     /** @private @const */
-    this.dialog = this.makeDialog();
-    /** @const {!HTMLElement} */
-    this.element = this.makeElement();
+    this.frame = new Frame(settings, texts, actions, [this.field.element, this.body, this.announcer.element]);
+    /** @private @const */
+    this.opener = new Opener(this.frame.launcher);
     /** @private {number} where the list was scrolled to when an entry covered it */
     this.scrolled = 0;
-    /** @private {?Element} what had the focus before the panel took it */
-    this.opener = null;
+    this.frame.dialog.addEventListener('keydown', (event) => this.key(/** @type {!KeyboardEvent} */ (event)));
+  }
+
+  /** @return {!HTMLElement} */
+  get element() {
+    return this.frame.element;
+  }
+
+  /** @param {string} text put into the field by somebody else than the reader */
+  fill(text) {
+    this.field.fill(text);
+  }
+
+  /** Goes on to the hits. */
+  enterList() {
+    this.list.focusFirst();
+  }
+
+  /** @return {boolean} whether the reader is busy here, so that nothing may change by itself */
+  isInUse() {
+    return this.frame.dialog.matches(':hover') || this.list.element.matches(':focus-within');
   }
 
   /**
@@ -60,104 +82,96 @@ export class Panel {
    * @param {!State} before
    */
   render(state, before) {
-    const entry = shownEntry(state);
-    const entryBefore = shownEntry(before);
-    if (entry && !entryBefore) {
+    if (state.open && !before.open) {
+      this.opener.remember();
+    }
+    if (shownEntry(state) && !shownEntry(before)) {
       this.scrolled = this.body.scrollTop;
     }
-    this.renderFrame(state, before);
+    this.frame.show(state.open);
+    this.frame.dialog.setAttribute('aria-busy', String(state.busy));
+    this.notice.render(state, before);
+    this.renderContact(state, before);
     this.renderList(state, before);
-    if (entry !== entryBefore || state.catalog !== before.catalog) {
-      this.entry.render(state);
-    }
-    this.list.element.hidden = !!entry;
-    this.entry.element.hidden = !entry;
+    this.renderEntry(state, before);
     this.announcer.render(state, before);
     this.moveFocus(state, before);
   }
 
-  /** @param {string} text put into the field by somebody else than the reader */
-  fill(text) {
-    this.input.value = text;
-    this.clear.hidden = !text;
-  }
-
-  /** @return {boolean} whether the reader is busy here, so that nothing may change by itself */
-  isInUse() {
-    return this.dialog.matches(':hover') || this.list.element.matches(':focus-within');
-  }
-
   /**
-   * @return {string}
+   * @param {!State} state
+   * @param {!State} before
    * @private
    */
-  label() {
-    return this.settings.label || this.texts.help;
-  }
-
-  /**
-   * @return {!HTMLInputElement}
-   * @private
-   */
-  makeInput() {
-    const input = create('input', {
-      'type': 'text', 'role': 'searchbox', 'aria-label': this.texts.ask, 'placeholder': this.texts.example,
-      'maxlength': MAX_QUERY, 'autocomplete': 'off', 'autocapitalize': 'off', 'spellcheck': 'false',
-      'enterkeyhint': 'search',
-    });
-    return /** @type {!HTMLInputElement} */ (input);
-  }
-
-  /**
-   * @return {!HTMLElement}
-   * @private
-   */
-  makeDialog() {
-    const inline = this.settings.mode === 'inline';
-    const head = create('div', { 'class': 'head' }, create('h2', { 'id': 'title' }, this.label()));
-    if (!inline) {
-      head.append(
-        button({ 'class': 'icon side', 'aria-label': this.texts.side }, () => this.changeSide(), '⇄'),
-        button({ 'class': 'icon close', 'aria-label': this.texts.close }, this.actions.close, '×'));
+  renderContact(state, before) {
+    if (state.catalog && state.catalog !== before.catalog) {
+      this.contact.replaceChildren(...contactLine(state.catalog.contact, this.texts));
+      this.contact.hidden = !this.contact.hasChildNodes();
     }
-    const ask = create('div', { 'class': 'ask', 'role': 'search' }, this.input, this.clear);
-    const role = inline ? 'region' : 'dialog';
-    const dialog = create('div', {
-      'class': 'panel', 'role': role, 'aria-labelledby': 'title', 'tabindex': '-1', 'hidden': true,
-    }, head, ask, this.body, this.announcer.element);
-    this.input.addEventListener('input', () => this.typed());
-    dialog.addEventListener('keydown', (event) => this.key(/** @type {!KeyboardEvent} */ (event)));
-    return dialog;
   }
 
   /**
-   * @return {!HTMLElement}
+   * @param {!State} state
+   * @param {!State} before
    * @private
    */
-  makeElement() {
-    const { mode, position, lang } = this.settings;
-    const parts = mode === 'panel' ? [this.launcher, this.dialog] : [this.dialog];
-    return mode === 'inline'
-      ? create('div', { 'class': 'help inline', 'lang': lang }, ...parts)
-      : create('aside', { 'class': 'help ' + position, 'lang': lang, 'aria-label': this.label() }, ...parts);
+  renderList(state, before) {
+    this.list.element.hidden = !!shownEntry(state);
+    if (LISTED.some((name) => state[name] !== before[name])) {
+      const hadFocus = this.list.element.matches(':focus-within');
+      this.list.render(state);
+      if (hadFocus && !this.list.focusFirst()) {
+        this.field.focus();
+      }
+    }
   }
 
-  /** @private */
-  changeSide() {
-    ['left', 'right'].forEach((side) => this.element.classList.toggle(side));
+  /**
+   * @param {!State} state
+   * @param {!State} before
+   * @private
+   */
+  renderEntry(state, before) {
+    this.entry.element.hidden = !shownEntry(state);
+    if (shownEntry(state) !== shownEntry(before) || state.catalog !== before.catalog) {
+      this.entry.render(state);
+    }
   }
 
-  /** @private */
-  typed() {
-    this.clear.hidden = !this.input.value;
-    this.actions.type(this.input.value);
+  /**
+   * @param {!State} state
+   * @param {!State} before
+   * @private
+   */
+  moveFocus(state, before) {
+    const entry = shownEntry(state);
+    const entryBefore = shownEntry(before);
+    if (state.open !== before.open && this.takesFocus) {
+      this.takeOrReturnFocus(state.open);
+    }
+    if (entry && entry !== entryBefore) {
+      this.body.scrollTop = 0;
+      this.entry.focus();
+    } else if (entryBefore && !entry && state.query === before.query) {
+      this.body.scrollTop = this.scrolled;
+      if (!this.list.focusEntry(entryBefore.number)) {
+        this.field.focus();
+      }
+    }
   }
 
-  /** @private */
-  erase() {
-    this.input.value = '';
-    this.typed();
-    this.input.focus();
+  /**
+   * @param {boolean} open
+   * @private
+   */
+  takeOrReturnFocus(open) {
+    if (!open) {
+      this.opener.focus();
+    } else if (window.matchMedia('(pointer: coarse)').matches) {
+      this.frame.dialog.focus(); // the field would call the keyboard up over half the phone
+    } else {
+      this.field.focus();
+    }
   }
 
   /**
@@ -177,110 +191,38 @@ export class Panel {
    * @private
    */
   handled(event) {
-    const inList = /** @type {!Element} */ (event.target).closest('.hit');
-    switch (event.key) {
-      case 'Escape':
-        this.actions[this.entry.element.hidden ? 'close' : 'back']();
-        return true;
-      case 'Enter':
-        return event.target === this.input && (this.actions.submit(), true);
-      case 'ArrowDown':
-        return inList ? this.list.step(event.key, inList) : event.target === this.input && this.list.focusFirst();
-      case 'ArrowUp':
-        return !!inList && (this.list.step(event.key, inList) || (this.input.focus(), true));
-      default:
-        return false;
+    if (event.key === 'Escape') {
+      this.actions[this.entry.element.hidden ? 'close' : 'back']();
+      return true;
     }
-  }
-
-  /** Goes on to the hits. */
-  enterList() {
-    this.list.focusFirst();
+    return this.field.isInput(event.target)
+      ? this.handledInField(event.key)
+      : this.list.step(event.key, /** @type {!Element} */ (event.target)) || this.handledAbove(event);
   }
 
   /**
-   * @param {!State} state
-   * @param {!State} before
+   * @param {string} key
+   * @return {boolean}
    * @private
    */
-  renderFrame(state, before) {
-    if (state.open && !before.open) {
-      this.opener = /** @type {!Document|!ShadowRoot} */ (this.element.getRootNode()).activeElement
-        || document.activeElement;
+  handledInField(key) {
+    if (key === 'Enter') {
+      this.actions.submit();
+      return true;
     }
-    this.dialog.hidden = !state.open;
-    this.launcher.hidden = state.open;
-    this.dialog.setAttribute('aria-busy', String(state.busy));
-    if (state.failure !== before.failure) {
-      this.notice.hidden = !state.failure;
-      this.notice.replaceChildren(...(state.failure ? this.failure(state.failure) : []));
-    }
-    if (state.catalog && state.catalog !== before.catalog) {
-      this.contact.replaceChildren(...contactLine(state.catalog.contact, this.texts));
-      this.contact.hidden = !this.contact.hasChildNodes();
-    }
+    return key === 'ArrowDown' && this.list.focusFirst();
   }
 
   /**
-   * @param {string} failure
-   * @return {!Array<!Node>}
+   * @param {!KeyboardEvent} event
+   * @return {boolean} whether the way up led out of the list, back to the field
    * @private
    */
-  failure(failure) {
-    return [
-      create('p', {}, create('strong', {}, this.texts[failure]), create('br', {}), this.texts[failure + 'Advice']),
-      ...(failure === 'down' ? [button({ 'class': 'retry' }, this.actions.retry, this.texts.retry)] : []),
-    ];
-  }
-
-  /**
-   * @param {!State} state
-   * @param {!State} before
-   * @private
-   */
-  renderList(state, before) {
-    const shown = ['open', 'query', 'place', 'nearby', 'found', 'failure'];
-    if (shown.some((name) => state[name] !== before[name])) {
-      const hadFocus = this.list.element.matches(':focus-within');
-      this.list.render(state);
-      if (hadFocus && !this.list.focusFirst()) {
-        this.input.focus();
-      }
+  handledAbove(event) {
+    const leaves = event.key === 'ArrowUp' && this.list.isFirst(/** @type {!Element} */ (event.target));
+    if (leaves) {
+      this.field.focus();
     }
-  }
-
-  /**
-   * @param {!State} state
-   * @param {!State} before
-   * @private
-   */
-  moveFocus(state, before) {
-    const entry = shownEntry(state);
-    const entryBefore = shownEntry(before);
-    if (state.open !== before.open && this.settings.mode !== 'inline') {
-      this.takeOrReturnFocus(state.open);
-    }
-    if (entry && entry !== entryBefore) {
-      this.body.scrollTop = 0;
-      this.entry.focus();
-    } else if (entryBefore && !entry && state.query === before.query) {
-      this.body.scrollTop = this.scrolled;
-      this.list.focusEntry(entryBefore.number);
-    }
-  }
-
-  /**
-   * @param {boolean} open
-   * @private
-   */
-  takeOrReturnFocus(open) {
-    const touch = window.matchMedia('(pointer: coarse)').matches;
-    if (open) {
-      (touch ? this.dialog : this.input).focus(); // a field would call the keyboard up over half the phone
-    } else {
-      const opener = /** @type {?HTMLElement} */ (this.opener);
-      const known = opener && opener !== document.body && opener.isConnected;
-      (known ? opener : this.launcher).focus();
-    }
+    return leaves;
   }
 }

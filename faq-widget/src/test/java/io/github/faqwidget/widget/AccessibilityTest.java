@@ -86,6 +86,9 @@ class AccessibilityTest extends WidgetTest {
   }
 
   private static String describe(Rule rule) {
-    return rule.getNodes().stream().map(node -> " " + node.getTarget() + " " + node.getFailureSummary()).toList().toString();
+    return rule.getNodes().stream()
+        .map(node -> " " + node.getTarget() + " " + node.getFailureSummary())
+        .toList()
+        .toString();
   }
 }

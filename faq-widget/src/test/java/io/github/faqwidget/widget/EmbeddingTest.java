@@ -33,7 +33,8 @@ class EmbeddingTest extends WidgetTest {
     assertThat(panel()).isVisible();
     assertThat(input()).hasValue("電話");
     assertThat(hit(24)).isVisible();
-    assertThat(heard()).contains("ready {}", "open {}").anyMatch(line -> line.startsWith("search {\"query\":\"電話\""))
+    assertThat(heard()).contains("ready {}", "open {}")
+        .anyMatch(line -> line.startsWith("search {\"query\":\"電話\""))
         .anyMatch(line -> line.startsWith("context {\"section\":\"【手順5】サインイン手順\""));
   }
 

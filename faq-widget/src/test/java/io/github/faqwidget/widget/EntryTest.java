@@ -117,6 +117,16 @@ class EntryTest extends WidgetTest {
   }
 
   @Test
+  void openedByCommandLeadsBackToTheSectionsEntries() {
+    open("manual.html#tejun3", 35);
+    button("戻る").click();
+    assertThat(place()).hasText("【手順3】電話");
+    page.mouse().move(20, 20);
+    assertThat(hit(24)).isVisible();
+    assertThat(input()).isFocused();
+  }
+
+  @Test
   void givesListScrollAndFocusBack() {
     visit("manual.html", new Browser.NewContextOptions().setViewportSize(1280, 500));
     openPanel();

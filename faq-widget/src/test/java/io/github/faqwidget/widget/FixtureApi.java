@@ -116,8 +116,12 @@ final class FixtureApi implements HttpHandler {
     return parameters(query, "context")
         .flatMap(text -> SECTION.matcher(text).results().map(match -> match.group()))
         .findFirst()
-        .map(section -> all().filter(entry -> entry.get("sections").toString().contains('"' + section + '"')).toList())
+        .map(this::citing)
         .orElse(List.of());
+  }
+
+  private List<JsonObject> citing(String section) {
+    return all().filter(entry -> entry.get("sections").toString().contains('"' + section + '"')).toList();
   }
 
   private List<JsonObject> byWords(List<String> words) {

@@ -2,13 +2,37 @@ package io.github.faqwidget.widget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.jspecify.annotations.NullUnmarked;
 
-/** The parts that know no page, straight from their sources: each case is an expression and what it gives, as JSON. */
+/** The parts that know no page, from their sources: each case is an expression and what it gives, as JSON. */
 @DisplayName("The script's modules by themselves")
-class ModulesTest extends WidgetTest {
+@NullUnmarked
+@ExtendWith(Stage.Setting.class)
+class ModulesTest {
+
+  private static BrowserContext context;
+  private static Page page;
+
+  @BeforeAll
+  static void open() {
+    context = WidgetTest.stage.chromium.newContext();
+    page = context.newPage();
+    page.navigate(WidgetTest.stage.server.url("/pages/page.css"));
+  }
+
+  @AfterAll
+  static void close() {
+    context.close();
+  }
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
@@ -51,12 +75,11 @@ class ModulesTest extends WidgetTest {
       "state | steppedBack({...START, trail: [1, 2]}).trail | [1]",
   })
   void give(String module, String expression, String json) {
-    visit("page.css");
     Object result = page.evaluate("""
         async ([module, expression]) => {
           const exports = await import('/sources/' + module + '.js');
           return JSON.stringify(Function(...Object.keys(exports), 'return ' + expression)(...Object.values(exports)));
-        }""", java.util.List.of(module, expression));
+        }""", List.of(module, expression));
     assertThat(result).isEqualTo(json.replace('`', '"'));
   }
 }

@@ -41,6 +41,19 @@ class OutageTest extends WidgetTest {
   }
 
   @Test
+  void openingThePanelAgainAsksAgain() {
+    api().be(FixtureApi.Mood.FAILING);
+    visit("manual.html#tejun1");
+    openPanel();
+    page.waitForResponse(response -> response.url().contains("q=%E9"), () -> search("電話番号"));
+    assertThat(page.locator("faq-help .panel[aria-busy=false]")).isVisible();
+    button("閉じる").click();
+    api().be(FixtureApi.Mood.WELL);
+    openPanel();
+    assertThat(hit(24)).isVisible();
+  }
+
+  @Test
   void waitingHasAnEnd() {
     api().be(FixtureApi.Mood.SILENT);
     visit("manual.html#tejun1");

@@ -13,9 +13,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Serves the built script under {@code /faq/faq-widget/}, the API beside it, the test pages under {@code /pages/} and,
- * for tests of single modules, the sources under {@code /sources/}. Pages under {@code /pages/strict/} carry the
- * strictest policy that the widget promises to work under.
+ * Serves the built script under {@code /faq/faq-widget/}, the API beside it, the test pages under
+ * {@code /pages/} and, for tests of single modules, the sources under {@code /sources/}. Pages under
+ * {@code /pages/strict/} carry the strictest policy that the widget promises to work under.
  */
 final class TestServer implements AutoCloseable {
 

@@ -1,0 +1,61 @@
+/** @fileoverview The field for the words. */
+
+import { MAX_QUERY } from '../server/client.js';
+import { Texts } from '../i18n.js';
+import { button, create } from './dom.js';
+
+/** A search field and a button to clear it. Its text is never changed while somebody types. */
+export class Field {
+  /**
+   * @param {!Texts} texts
+   * @param {function(string)} onType called with every change, also while an input method composes
+   */
+  constructor(texts, onType) {
+    /** @private @const */
+    this.onType = onType;
+    /** @private @const */
+    this.input = /** @type {!HTMLInputElement} */ (create('input', {
+      'type': 'text', 'role': 'searchbox', 'aria-label': texts.ask, 'placeholder': texts.example,
+      'maxlength': MAX_QUERY, 'autocomplete': 'off', 'autocapitalize': 'off', 'spellcheck': 'false',
+      'enterkeyhint': 'search',
+    }));
+    /** @private @const */
+    this.clear = button(
+      { 'class': 'icon clear', 'aria-label': texts.clear, 'hidden': true }, () => this.erase(), '×');
+    /** @const {!HTMLElement} */
+    this.element = create('div', { 'class': 'ask', 'role': 'search' }, this.input, this.clear);
+    this.input.addEventListener('input', () => this.typed());
+  }
+
+  /** @param {string} text put in by somebody else than the reader */
+  fill(text) {
+    this.input.value = text;
+    this.clear.hidden = !text;
+  }
+
+  /** Puts the caret in. */
+  focus() {
+    this.input.focus();
+  }
+
+  /**
+   * @param {?EventTarget} target
+   * @return {boolean} whether an event of this target is about the text
+   */
+  isInput(target) {
+    return target === this.input;
+  }
+
+  /** @private */
+  typed() {
+    this.clear.hidden = !this.input.value;
+    this.onType(this.input.value);
+  }
+
+  /** @private */
+  erase() {
+    this.input.value = '';
+    this.typed();
+    this.focus();
+  }
+}

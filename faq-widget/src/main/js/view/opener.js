@@ -1,0 +1,25 @@
+/** @fileoverview Where the focus was before the panel took it, and goes back to. */
+
+/** Remembers one element. */
+export class Opener {
+  /** @param {!HTMLElement} fallback what gets the focus where nothing else had it */
+  constructor(fallback) {
+    /** @private @const */
+    this.fallback = fallback;
+    /** @private {!HTMLElement} */
+    this.element = fallback;
+  }
+
+  /** Takes note of what has the focus now. */
+  remember() {
+    const root = /** @type {!Document|!ShadowRoot} */ (this.fallback.getRootNode());
+    const focused = root.activeElement || document.activeElement;
+    const known = focused && focused !== document.body;
+    this.element = /** @type {!HTMLElement} */ (known ? focused : this.fallback);
+  }
+
+  /** Gives the focus back. */
+  focus() {
+    (this.element.isConnected ? this.element : this.fallback).focus();
+  }
+}
