@@ -76,7 +76,7 @@ public final class FaqSearcher implements AutoCloseable {
     if (fit == Fit.NONE) {
       return new FaqHits(section, fit, List.of());
     }
-    Highlighter.Sought sought = new Highlighter.Sought(plan.matchable(), queries.soundsOfUnknownWords(text));
+    Highlighter.Sought sought = new Highlighter.Sought(plan.telling(), queries.soundsOfUnknownWords(text));
     return new FaqHits(section, fit, hits(scores, query.limit(), sought));
   }
 

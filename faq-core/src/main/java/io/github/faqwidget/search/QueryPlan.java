@@ -1,12 +1,9 @@
 package io.github.faqwidget.search;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,19 +27,32 @@ final class QueryPlan {
    */
   private static final int MAX_TERMS = 300;
   private static final int MAX_SOUNDS = 150;
+  /** What a term tells that half of the entries have, by {@link Terms#information}. */
+  private static final double HALF_OF_THE_ENTRIES = Math.log(2);
 
   private final Terms terms;
   private final Weights weights;
-  private final List<Concept> concepts;
-  private final List<String> sounds;
+  private final List<Weighed<Concept>> concepts;
+  private final List<Weighed<String>> sounds;
 
   QueryPlan(Set<Concept> concepts, Set<String> sounds, Terms terms, Weights weights) {
     this.terms = terms;
     this.weights = weights;
-    this.concepts =
-        mostInformative(concepts, this::weight, concept -> (int) terms(concept).count(), MAX_TERMS);
-    this.sounds = mostInformative(sounds, this::soundWeight, sound -> 1, MAX_SOUNDS);
+    this.concepts = mostInformative(
+        concepts.stream().map(concept -> new Weighed<>(concept, weight(concept), isKnown(concept))),
+        concept -> (int) terms(concept).count(), MAX_TERMS);
+    this.sounds = mostInformative(
+        sounds.stream().map(sound -> new Weighed<>(sound, soundWeight(sound), true)), sound -> 1, MAX_SOUNDS);
   }
+
+  /**
+   * A part of the query.
+   *
+   * @param part the part
+   * @param weight how well it tells entries apart
+   * @param known whether any entry has it
+   */
+  private record Weighed<T>(T part, double weight, boolean known) {}
 
   /** The query whose score is, in every document, the share of what was asked that the document has. */
   Query query() {
@@ -54,9 +64,13 @@ final class QueryPlan {
     return query.build();
   }
 
-  /** The terms, words and concepts, that a match can consist of. */
-  Set<String> matchable() {
-    return concepts.stream().flatMap(QueryPlan::terms).collect(Collectors.toSet());
+  /** The terms worth a mark where they match: those that half of the entries have are, only if there are no others. */
+  Set<String> telling() {
+    boolean anyTells = concepts.stream().anyMatch(concept -> concept.weight() >= HALF_OF_THE_ENTRIES);
+    return concepts.stream()
+        .filter(concept -> !anyTells || concept.weight() >= HALF_OF_THE_ENTRIES)
+        .flatMap(concept -> terms(concept.part()))
+        .collect(Collectors.toSet());
   }
 
   private static Stream<String> terms(Concept concept) {
@@ -65,11 +79,9 @@ final class QueryPlan {
   }
 
   private void addWords(BooleanQuery.Builder query, String field) {
-    double all = total(concepts, this::weight, this::isKnown);
-    double share = sounds.isEmpty() ? 1 : weights.words();
-    for (Concept concept : concepts) {
-      query.add(query(concept, field, share * weight(concept) / all), Occur.SHOULD);
-    }
+    double share = (sounds.isEmpty() ? 1 : weights.words()) / total(concepts);
+    concepts.forEach(concept ->
+        query.add(query(concept.part(), field, share * concept.weight()), Occur.SHOULD));
   }
 
   private Query query(Concept concept, String field, double weight) {
@@ -88,27 +100,22 @@ final class QueryPlan {
   }
 
   private void addSounds(BooleanQuery.Builder query, String field) {
-    double all = total(sounds, this::soundWeight, this::isKnown);
-    double share = concepts.isEmpty() ? 1 : 1 - weights.words();
-    sounds.forEach(sound -> query.add(query(field, sound, share * soundWeight(sound) / all), Occur.SHOULD));
+    double share = (concepts.isEmpty() ? 1 : 1 - weights.words()) / total(sounds);
+    sounds.forEach(sound -> query.add(query(field, sound.part(), share * sound.weight()), Occur.SHOULD));
   }
 
   /**
-   * What all parts of the query weigh together. Those that no entry has say that the query may be about something
+   * What all parts of the query weigh together. Words that no entry has say that the query may be about something
    * else; but a long message is full of them, so they count for no more than twice the others.
    */
-  private static <T> double total(List<T> parts, ToDoubleFunction<T> weight, Predicate<T> isKnown) {
-    double all = parts.stream().mapToDouble(weight).sum();
-    double known = parts.stream().filter(isKnown).mapToDouble(weight).sum();
+  private static <T> double total(List<Weighed<T>> parts) {
+    double all = parts.stream().mapToDouble(Weighed::weight).sum();
+    double known = parts.stream().filter(Weighed::known).mapToDouble(Weighed::weight).sum();
     return known == 0 ? all : Math.min(all, 3 * known);
   }
 
   private boolean isKnown(Concept concept) {
     return entriesWith(concept) > 0 || concept.parts().stream().anyMatch(this::isKnown);
-  }
-
-  private boolean isKnown(String sound) {
-    return terms.entriesWith(CatalogIndex.ALL_SOUNDS, sound) > 0;
   }
 
   private static Query query(String field, String term, double weight) {
@@ -132,12 +139,12 @@ final class QueryPlan {
     return terms.information(terms.entriesWith(CatalogIndex.ALL_SOUNDS, sound));
   }
 
-  private static <T> List<T> mostInformative(
-      Collection<T> all, ToDoubleFunction<T> weight, ToIntFunction<T> size, int budget) {
-    List<T> chosen = new ArrayList<>();
+  private static <T> List<Weighed<T>> mostInformative(
+      Stream<Weighed<T>> all, ToIntFunction<T> size, int budget) {
+    List<Weighed<T>> chosen = new ArrayList<>();
     int left = budget;
-    for (T each : all.stream().sorted(Comparator.comparingDouble(weight).reversed()).toList()) {
-      left -= size.applyAsInt(each);
+    for (Weighed<T> each : all.sorted(Comparator.comparingDouble(Weighed<T>::weight).reversed()).toList()) {
+      left -= size.applyAsInt(each.part());
       if (left >= 0) {
         chosen.add(each);
       }

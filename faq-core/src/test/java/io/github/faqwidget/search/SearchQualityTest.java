@@ -27,7 +27,9 @@ class SearchQualityTest {
     try (FaqSearcher searcher = FaqSearcher.open(SampleCatalog.read())) {
       double first = share(answerable, query -> answers(searcher, query, 1));
       double amongThree = share(answerable, query -> answers(searcher, query, 3));
-      long empty = unanswerable.stream().filter(query -> searcher.search(query.query()).hits().isEmpty()).count();
+      long empty = unanswerable.stream()
+          .filter(query -> searcher.search(query.query()).hits().isEmpty())
+          .count();
       System.out.printf("first %.3f, among three %.3f, empty %d of %d%n", first, amongThree, empty,
           unanswerable.size());
       assertThat(first).isGreaterThan(BEST_STOCK_FIRST);

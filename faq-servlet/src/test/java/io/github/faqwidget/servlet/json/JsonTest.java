@@ -36,10 +36,10 @@ class JsonTest {
   private static final FaqCatalog CATALOG = new FaqCatalog("vpn",
       new CatalogInfo("表", "2024-01", "https://m.example/", new Contact("窓口", null, "119", null), "ja"),
       List.of(ENTRY), List.of(SECTION, new Section("資料1", "", null)), Map.of(), List.of(),
-      Map.of("en", List.of(ENGLISH)), "v1");
+      List.of(), Map.of("en", List.of(ENGLISH)), "v1");
   private static final FaqCatalog BARE = new FaqCatalog("bare",
       new CatalogInfo("", null, null, Contact.NONE, "ja"), List.of(ENTRY), List.of(), Map.of(), List.of(),
-      Map.of(), "0");
+      List.of(), Map.of(), "0");
   private static final String SUMMARY = """
       "entryCount":1,"id":"vpn","language":"ja",""";
   private static final String TEXTS = """
