@@ -17,6 +17,8 @@ class FaqHelpElement extends HTMLElement {
     super();
     /** @private {?Help} */
     this.help = null;
+    /** @private {boolean} whether the element is on the page with all attributes it came with */
+    this.placed = false;
   }
 
   /** @return {!Array<string>} */
@@ -26,6 +28,7 @@ class FaqHelpElement extends HTMLElement {
 
   /** @override */
   connectedCallback() {
+    this.placed = true;
     this.begin();
     attend(this);
     queueMicrotask(() => this.emit('ready', {}));
@@ -33,13 +36,14 @@ class FaqHelpElement extends HTMLElement {
 
   /** @override */
   disconnectedCallback() {
+    this.placed = false;
     leave(this);
     this.end();
   }
 
   /** @override */
   attributeChangedCallback() {
-    if (this.help) {
+    if (this.placed) {
       this.end();
       this.begin();
     }

@@ -29,8 +29,12 @@ export class PageContext {
     this.onMove = onMove;
     /** @private {!Array<!Element>} */
     this.headings = [];
+    /** @private {boolean} whether headings may have come or gone */
+    this.outdated = true;
     /** @private @const {!Set<!Element>} */
     this.inView = new Set();
+    /** @private @const {!IntersectionObserver} */
+    this.observer = new IntersectionObserver((changes) => this.seen(changes));
     /** @private {?Element} the heading last jumped to, while the reader stays there */
     this.jumpedTo = null;
     /** @private {?Object<string, string>} what the embedder says instead of the page */
@@ -60,18 +64,10 @@ export class PageContext {
    */
   watch(signal) {
     const soon = () => this.soon();
-    const seen = new IntersectionObserver((changes) => {
-      const targets = (/** boolean */ inView) =>
-        changes.filter((change) => change.isIntersecting === inView).map((change) => change.target);
-      targets(true).forEach((heading) => this.inView.add(heading));
-      targets(false).forEach((heading) => this.inView.delete(heading));
+    const changes = new MutationObserver(() => {
+      this.outdated = true;
       this.soon();
     });
-    const collect = () => {
-      this.collect(seen);
-      this.soon();
-    };
-    const changes = new MutationObserver(collect);
     changes.observe(document.documentElement, {
       subtree: true, childList: true, characterData: true, attributeFilter: ['data-faq-section'],
     });
@@ -80,26 +76,36 @@ export class PageContext {
     window.addEventListener('popstate', soon, { signal });
     window.addEventListener('hashchange', () => this.followHash(), { signal });
     signal.addEventListener('abort', () => {
-      seen.disconnect();
+      this.observer.disconnect();
       changes.disconnect();
       clearTimeout(this.timer);
     });
-    collect();
+    this.collect();
     this.followHash();
   }
 
   /**
-   * @param {!IntersectionObserver} seen
+   * @param {!Array<!IntersectionObserverEntry>} changes
    * @private
    */
-  collect(seen) {
+  seen(changes) {
+    const targets = (/** boolean */ inView) =>
+      changes.filter((change) => change.isIntersecting === inView).map((change) => change.target);
+    targets(true).forEach((heading) => this.inView.add(heading));
+    targets(false).forEach((heading) => this.inView.delete(heading));
+    this.soon();
+  }
+
+  /** @private */
+  collect() {
+    this.outdated = false;
     const headings = findHeadings(this.selector);
     this.headings.filter((heading) => !headings.includes(heading)).forEach((heading) => {
-      seen.unobserve(heading);
+      this.observer.unobserve(heading);
       this.inView.delete(heading);
     });
     const added = headings.filter((heading) => !this.headings.includes(heading));
-    added.forEach((heading) => seen.observe(heading));
+    added.forEach((heading) => this.observer.observe(heading));
     this.headings = headings;
   }
 
@@ -121,6 +127,9 @@ export class PageContext {
   settle() {
     clearTimeout(this.timer);
     this.timer = 0;
+    if (this.outdated) {
+      this.collect();
+    }
     const where = this.told ? whereTold(this.told) : this.whereRead();
     if (where.context.join('\n') !== this.where.context.join('\n')) {
       this.where = where;

@@ -171,6 +171,15 @@ class EmbeddingTest extends WidgetTest {
   }
 
   @Test
+  void startsWhenItsCatalogIsNamedAfterwards() {
+    visit("bare.html");
+    page.evaluate("document.body.append(document.createElement('faq-help'))");
+    assertThat(launcher()).hasCount(0);
+    page.evaluate("document.querySelector('faq-help').setAttribute('catalog', 'm365-mfa')");
+    assertThat(launcher()).isVisible();
+  }
+
+  @Test
   void loadedTwiceItIsThereOnce() {
     visit("manual.html#tejun1");
     page.evaluate("""
