@@ -1,5 +1,5 @@
 /**
- * A real Chromium for the browser tests of every module. One door, {@link io.github.faqwidget.browser.Chromium}.
+ * A real Chromium for the browser tests of every module: the browser, the panel on a page, an input method, the audit.
  */
 @NullMarked
 package io.github.faqwidget.browser;

@@ -5,19 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
+import io.github.faqwidget.browser.HelpPanel;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.jspecify.annotations.NullUnmarked;
 
 /** A page with the panel, as a reader has it before them. After every test the host page must be unharmed. */
 @ExtendWith(Stage.Setting.class)
 @NullUnmarked
-abstract class WidgetTest {
+abstract class WidgetTest implements HelpPanel {
 
   static Stage stage;
 
@@ -48,54 +47,9 @@ abstract class WidgetTest {
     return stage.server.api;
   }
 
-  void openPanel() {
-    launcher().click();
-    assertThat(panel()).isVisible();
-  }
-
-  void search(String text) {
-    input().fill(text);
-  }
-
-  Locator launcher() {
-    return page.locator("faq-help .launcher");
-  }
-
-  Locator panel() {
-    return page.locator("faq-help .panel");
-  }
-
-  Locator input() {
-    return panel().getByRole(AriaRole.SEARCHBOX);
-  }
-
-  Locator hits() {
-    return panel().locator(".hit");
-  }
-
-  Locator hit(int number) {
-    return panel().locator(".hit[data-number='" + number + "']");
-  }
-
-  Locator entry() {
-    return panel().locator(".entry");
-  }
-
-  Locator place() {
-    return panel().locator(".where strong");
-  }
-
-  Locator status() {
-    return panel().getByRole(AriaRole.STATUS);
-  }
-
-  Locator button(String name) {
-    return panel().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
-  }
-
-  Locator heading(String text) {
-    return page.locator("main").getByRole(AriaRole.HEADING,
-        new Locator.GetByRoleOptions().setName(text).setExact(true));
+  @Override
+  public Page page() {
+    return page;
   }
 
   @AfterEach
