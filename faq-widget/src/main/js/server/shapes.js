@@ -1,6 +1,5 @@
 /**
- * @fileoverview What the server answers (docs/http-api.md), read from JSON that nobody vouches for. Every
- * reader
+ * @fileoverview What the server answers (docs/http-api.md), read from JSON that nobody vouches for. Every reader
  * returns a value of its declared shape or throws a TypeError; sizes are bounded; kinds unknown here
  * become plain text.
  */
@@ -37,7 +36,10 @@ export let Highlights;
  */
 export let Entry;
 
-/** @typedef {{fit: string, hits: !Array<!Entry>}} */
+/**
+ * `section` is the name of the section that the page context names, as its heading has it; empty for none.
+ * @typedef {{fit: string, hits: !Array<!Entry>, section: string}}
+ */
 export let Hits;
 
 /** @typedef {{name: string, mail: string, phone: string, url: string}} */
@@ -59,7 +61,17 @@ export function readHits(json) {
   const fields = object(json);
   const hits = list(fields['hits'], readEntry);
   const fit = oneOf(FITS, fields['fit'], 'good');
-  return { fit: hits.length ? fit : 'none', hits };
+  const section = object(object(fields['context'] || {})['section'] || {});
+  return { fit: hits.length ? fit : 'none', hits, section: nameOf(section) };
+}
+
+/**
+ * @param {!Object<string, *>} section
+ * @return {string}
+ */
+function nameOf(section) {
+  const id = textOf(section['id']);
+  return id && `【${id}】${textOf(section['title'])}`;
 }
 
 /**

@@ -6,6 +6,7 @@ import { State } from '../state.js';
 import { Texts, fill } from '../i18n.js';
 import { button, create, marked } from './dom.js';
 import { cut, excerpt } from '../highlights.js';
+import { fold } from '../page/fold.js';
 
 const STEPS = { 'ArrowDown': 1, 'ArrowUp': -1 };
 
@@ -129,15 +130,28 @@ export class ListView {
    * @private
    */
   nearby(state) {
-    const where = create('p', { 'class': 'where' },
-      create('span', { 'class': 'hint' }, this.texts.reading), ' ',
-      create('strong', {}, state.place || this.texts.thisPage));
+    const where = this.where(state);
     if (!state.nearby) {
       return state.failure ? [where] : [where, create('p', { 'class': 'calm' }, this.texts.searching)];
     }
     return state.nearby.hits.length
       ? [where, create('h3', {}, this.texts.usual), this.entries(state.nearby.hits)]
       : [where, create('p', { 'class': 'calm' }, this.texts.quiet)];
+  }
+
+  /**
+   * The section being read, and the heading within it where that is another one.
+   * @param {!State} state
+   * @return {!Node}
+   * @private
+   */
+  where(state) {
+    const section = state.nearby ? state.nearby.section : '';
+    const within = section && fold(section) !== fold(state.place) ? state.place : '';
+    return create('p', { 'class': 'where' },
+      create('span', { 'class': 'hint' }, this.texts.reading), ' ',
+      create('strong', {}, section || state.place || this.texts.thisPage),
+      ...(within ? [' ', create('span', { 'class': 'hint' }, within)] : []));
   }
 
   /**
