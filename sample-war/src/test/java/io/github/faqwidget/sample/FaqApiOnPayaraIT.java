@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FaqApiOnPayaraIT extends FaqApiContract {
 
   @ArquillianResource
-  private URI base;
+  private URI reported;
 
   @Deployment(testable = false)
   static WebArchive war() {
@@ -32,7 +32,7 @@ class FaqApiOnPayaraIT extends FaqApiContract {
 
   @Override
   public HttpApi api() {
-    return new HttpApi(base);
+    return new HttpApi(PackagedWar.servedAt(reported));
   }
 
   @ParameterizedTest

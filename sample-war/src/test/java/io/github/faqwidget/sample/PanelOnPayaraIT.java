@@ -45,7 +45,7 @@ class PanelOnPayaraIT implements HelpPanel {
   private static Chromium chromium;
 
   @ArquillianResource
-  private URI base;
+  private URI reported;
 
   private final List<String> complaints = new ArrayList<>();
   private Page page;
@@ -155,7 +155,7 @@ class PanelOnPayaraIT implements HelpPanel {
     openPanel();
     search("電話番号が変わった");
     hit(24).click();
-    assertThat(link("【手順3】")).hasAttribute("href", base.resolve(MANUAL + "#tejun3").toString());
+    assertThat(link("【手順3】")).hasAttribute("href", PackagedWar.servedAt(reported).resolve(MANUAL + "#tejun3").toString());
   }
 
   @Test
@@ -218,6 +218,6 @@ class PanelOnPayaraIT implements HelpPanel {
         complaints.add(message.text());
       }
     });
-    page.navigate(base.resolve(path).toString());
+    page.navigate(PackagedWar.servedAt(reported).resolve(path).toString());
   }
 }

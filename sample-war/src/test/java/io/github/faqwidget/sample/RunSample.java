@@ -46,9 +46,7 @@ final class RunSample {
   }
 
   private static Process start(Path target, int port) throws IOException {
-    Path listen = Files.writeString(target.resolve("listen-locally.txt"),
-        "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener"
-            + ".address=127.0.0.1\n");
+    Path listen = target.resolve("test-classes/listen-locally.txt");
     Path wars = Files.createDirectories(target.resolve("run"));
     Path main = copy(target.resolve("sample-war.war"), wars.resolve("ROOT.war"));
     Path portal = copy(target.resolve("sample-war-portal.war"), wars.resolve("portal.war"));
