@@ -29,7 +29,8 @@ final class RunSample {
     awaitAnswer(server, port);
     if (server.isAlive()) {
       System.out.println("手順書とヘルプパネル / Manual page with the help panel: http://localhost:" + port
-          + "/manual/m365-mfa.html (Ctrl-C stops)");
+          + "/manual/m365-mfa.html (Ctrl-C stops; log: "
+          + Path.of("").toAbsolutePath().relativize(target.resolve("payara.log").toAbsolutePath()) + ")");
     }
     int status = server.waitFor();
     System.err.println("The server ended; its log: " + target.resolve("payara.log"));
