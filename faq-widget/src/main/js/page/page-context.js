@@ -5,6 +5,7 @@ import { headingBeingRead, isWhereJumpsEnd } from './reading-line.js';
 
 const SETTLE_MS = 150;
 const PARENTS = 2;
+const NEIGHBOURS = 2;
 
 /**
  * @typedef {{
@@ -147,13 +148,28 @@ export class PageContext {
       this.jumpedTo = null;
     }
     const heading = this.jumpedTo || headingBeingRead(shown, this.inView);
-    const names = heading
-      ? [enclosingName(heading), ...[heading, ...parentsOf(heading, shown).slice(0, PARENTS)].map(nameOf)]
-      : [];
     return {
       place: heading ? nameOf(heading) : '',
-      context: distinct([...names, document.title, address()]),
+      context: distinct([...(heading ? this.namesAround(heading, shown) : []), document.title, address()]),
     };
+  }
+
+  /**
+   * What the heading being read is called, then those above it, then others in view.
+   * @param {!Element} heading
+   * @param {!Array<!Element>} shown
+   * @return {!Array<string>}
+   * @private
+   */
+  namesAround(heading, shown) {
+    const parents = parentsOf(heading, shown).slice(0, PARENTS);
+    const others = shown.filter((each) => this.inView.has(each) && each !== heading && !parents.includes(each));
+    return [
+      enclosingName(heading),
+      nameOf(heading),
+      ...parents.map(nameOf),
+      ...others.slice(0, NEIGHBOURS).map((each) => enclosingName(each) || nameOf(each)),
+    ];
   }
 }
 

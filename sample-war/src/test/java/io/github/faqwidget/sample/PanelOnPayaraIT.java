@@ -190,6 +190,7 @@ class PanelOnPayaraIT implements HelpPanel {
         openPanel();
         assertThat(hits().first()).isVisible();
         settle();
+        page.mouse().move(5, 5);
         String file = name + "-" + width + "-" + scheme.name().toLowerCase() + ".png";
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", file)));
         assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
