@@ -14,10 +14,13 @@ final class InlineParser {
   /** Longer than what stands on a button or in a message, a quotation is a quotation. */
   private static final int MAX_LABEL = 100;
 
+  /** Between English words, where a citation begins: {@code see No. 24}, but not {@code form No. 24}. */
+  private static final String BEFORE_ENTRY = "(?<=\\b(?i:see|also|and|or|to|in|under)) No[. ]{1,2}[0-9]";
+
   /** Words as menus have them: no hiragana, spaces only between Latin words. */
   private static final Pattern WORD = Pattern.compile(
       "(?:(?!(?i:https?)://)[\\p{L}\\p{Nd}ー々〆_/&&[^\\p{IsHiragana}]]"
-          + "|(?<=[A-Za-z0-9])[ &-](?=[A-Za-z0-9]))++");
+          + "|(?<=[A-Za-z0-9])(?!" + BEFORE_ENTRY + ")[ &-](?=[A-Za-z0-9]))++");
 
   private static final Pattern SEPARATOR = Pattern.compile("[ \\u3000]?(?<sign>[>＞])[ \\u3000]?");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");

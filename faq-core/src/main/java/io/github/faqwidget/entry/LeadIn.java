@@ -16,8 +16,8 @@ record LeadIn(int headingStart, boolean offersChoice) {
 
   private static final String CHOICE = "(?:組み?合わ?せ|(?:いず|何|ど)れか|どちらか|選択肢|候補|のうち)";
 
-  private static final Pattern HEADING_OF_CHOICE = Pattern.compile(CHOICE + "|\\boptions?\\b|\\bchoices?\\b",
-      Pattern.CASE_INSENSITIVE);
+  private static final Pattern HEADING_OF_CHOICE = Pattern.compile(
+      CHOICE + "|\\b(?:option|choice|combination)s?\\b", Pattern.CASE_INSENSITIVE);
 
   /** It must speak of what follows: 以下の何れか offers the list's items, 画像のいずれか does not. */
   private static final Pattern SENTENCE_OF_CHOICE = Pattern.compile(

@@ -48,6 +48,7 @@ class RichTextTest {
   @ParameterizedTest
   @CsvSource({
       "<組み合わせ>, OPTIONS", "以下のいずれかを行います。, OPTIONS", "次のうちから選べます：, OPTIONS",
+      "<Combinations>, OPTIONS", "<Steps>, STEPS",
       "一つ選んでください。, OPTIONS", "以下のいずれかです。<手順>, STEPS", "以下を行います。, STEPS", "<手順>, STEPS",
       "画像のいずれかを消すには, STEPS", "Do one of the following:, OPTIONS", "以下のいずれかです。次に手順です。, STEPS"})
   void whatIntroducesAListTellsStepsFromOptions(String leadIn, Block.Kind kind) {
@@ -112,6 +113,9 @@ class RichTextTest {
       No.2.5とNo.3-1       | No.2.5とNo.3-1
       Casino.5             | Casino.5
       No.1234567           | No.1234567
+      Please see No. 24.   | Please see {entry No. 24 -> 24}.
+      See No.3 and No.4    | See {entry No.3 -> 3} and {entry No.4 -> 4}
+      Fill in form No. 5   | Fill in form No. 5
       """)
   void aNumberOfThisTableCitesAnEntry(String text, String outline) {
     assertThat(inline(text)).isEqualTo(outline);
