@@ -63,6 +63,15 @@ interface CatalogsContract extends Served {
   }
 
   @Test
+  default void answers_with_the_translation_that_somebody_asks_for() {
+    JsonObject entry = api().json(CATALOG + "/entries/24?lang=en");
+
+    assertThat(entry.getString("lang")).isEqualTo("en");
+    assertThat(entry.getString("question")).startsWith("I got a new mobile phone");
+    assertThat(entry.getJsonArray("sections")).hasToString("[\"手順3\"]");
+  }
+
+  @Test
   default void keeps_to_the_catalogs_language_where_there_is_no_translation() {
     assertThat(api().json(CATALOG + "/entries/1?lang=tlh-Latn").getString("lang")).isEqualTo("ja");
   }
