@@ -4,8 +4,10 @@ import io.github.faqwidget.entry.FaqCatalog;
 import io.github.faqwidget.entry.FaqEntry;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
@@ -84,42 +86,40 @@ final class CatalogIndex {
   private static List<Document> documents(FaqCatalog catalog) {
     List<Document> documents = new ArrayList<>();
     for (int place = 0; place < catalog.entries().size(); place++) {
-      FaqEntry entry = catalog.entries().get(place);
-      List<String> phrases = catalog.phrases().getOrDefault(entry.number(), List.of());
-      documents.add(text(place, Part.QUESTION, entry.question().text()));
-      documents.add(text(place, Part.ANSWER, entry.answer().text()));
-      documents.add(text(place, Part.NOTE, entry.note().text()));
-      for (String phrase : phrases) {
-        documents.add(text(place, Part.PHRASE, phrase));
-      }
-      documents.add(whole(place, entry, phrases));
+      addEntry(documents, place, texts(catalog, catalog.entries().get(place)));
     }
     for (String topic : catalog.elsewhere()) {
-      documents.add(text(catalog.entries().size(), Part.PHRASE, topic));
+      documents.add(document(catalog.entries().size(), Part.PHRASE, topic));
     }
     return documents;
   }
 
-  private static Document text(int place, Part part, String text) {
-    Document document = document(place, part);
-    document.add(new Field(WORDS, text, MATCHED));
-    document.add(new Field(SOUNDS, text, MATCHED));
-    return document;
+  private static void addEntry(List<Document> documents, int place, Map<Part, List<String>> texts) {
+    texts.forEach((part, each) -> each.forEach(text -> documents.add(document(place, part, text))));
+    String whole = texts.values().stream().flatMap(List::stream).collect(Collectors.joining("\n"));
+    documents.add(document(place, Part.WHOLE, whole));
   }
 
-  private static Document whole(int place, FaqEntry entry, List<String> phrases) {
-    String cells = String.join("\n", entry.question().text(), entry.answer().text(), entry.note().text());
-    String text = cells + "\n" + String.join("\n", phrases);
-    Document document = document(place, Part.WHOLE);
-    document.add(new Field(ALL_WORDS, text, MATCHED));
-    document.add(new Field(ALL_SOUNDS, text, MATCHED));
-    return document;
+  /** The texts of an entry in all its languages: whoever asks in English is answered from the English text. */
+  private static Map<Part, List<String>> texts(FaqCatalog catalog, FaqEntry entry) {
+    List<FaqEntry> languages = new ArrayList<>(List.of(entry));
+    catalog.translations().keySet().forEach(language ->
+        catalog.translation(entry.number(), language).ifPresent(languages::add));
+    Map<Part, List<String>> texts = new EnumMap<>(Part.class);
+    texts.put(Part.QUESTION, languages.stream().map(each -> each.question().text()).toList());
+    texts.put(Part.ANSWER, languages.stream().map(each -> each.answer().text()).toList());
+    texts.put(Part.NOTE, languages.stream().map(each -> each.note().text()).toList());
+    texts.put(Part.PHRASE, catalog.phrases().getOrDefault(entry.number(), List.of()));
+    return texts;
   }
 
-  private static Document document(int place, Part part) {
+  private static Document document(int place, Part part, String text) {
+    boolean whole = part == Part.WHOLE;
     Document document = new Document();
     document.add(new NumericDocValuesField(ENTRY, place));
     document.add(new NumericDocValuesField(PART, part.ordinal()));
+    document.add(new Field(whole ? ALL_WORDS : WORDS, text, MATCHED));
+    document.add(new Field(whole ? ALL_SOUNDS : SOUNDS, text, MATCHED));
     return document;
   }
 

@@ -32,5 +32,5 @@ record Weights(
     double good,
     double weak) {
 
-  static final Weights DEFAULT = new Weights(.6, .7, 1, 1, .3, .3, .5, .5, .4, .6, .1, .5, .48);
+  static final Weights DEFAULT = new Weights(.6, .8, 1, 1, .3, .3, .5, .5, .4, .6, .1, .5, .48);
 }
