@@ -2,6 +2,7 @@ package io.github.faqwidget.search;
 
 import io.github.faqwidget.entry.FaqCatalog;
 import io.github.faqwidget.entry.FaqEntry;
+import io.github.faqwidget.entry.RichText;
 import io.github.faqwidget.entry.Section;
 import io.github.faqwidget.search.FaqHits.Fit;
 import io.github.faqwidget.search.FaqHits.Hit;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,7 @@ public final class FaqSearcher implements AutoCloseable {
     lucene.setSimilarity(CatalogIndex.similarity(weights));
     lucene.setQueryCache(null);
     terms = new Terms(reader, catalog.entries().size());
-    queries = new QueryReader(Synonyms.ofQuery(groups), terms);
+    queries = new QueryReader(Synonyms.ofQuery(groups), terms, KanaConversion.of(vocabulary(catalog, groups)));
     highlighter = new Highlighter(ofTable);
   }
 
@@ -106,6 +108,15 @@ public final class FaqSearcher implements AutoCloseable {
     return new QueryPlan(queries.concepts(text), queries.sounds(text), terms, weights);
   }
 
+  /** Where the words come from that people may have typed in kana. */
+  private static List<String> vocabulary(FaqCatalog catalog, List<String> synonyms) {
+    Stream<String> table = catalog.entries().stream()
+        .flatMap(entry -> Stream.of(entry.question(), entry.answer(), entry.note()))
+        .map(RichText::text);
+    Stream<String> phrases = catalog.phrases().values().stream().flatMap(List::stream);
+    return Stream.of(table, phrases, synonyms.stream()).flatMap(texts -> texts).toList();
+  }
+
   private EntryScores scores(QueryPlan plan) {
     try {
       return lucene.search(plan.query(), EntryScores.manager(catalog.entries().size(), weights));
@@ -122,7 +133,7 @@ public final class FaqSearcher implements AutoCloseable {
     double[] topic = scores(plan(section == null ? String.join("\n", context) : section.title())).asked();
     double best = Math.max(Arrays.stream(topic).max().orElse(0), Double.MIN_NORMAL);
     return IntStream.range(0, topic.length)
-        .mapToDouble(place -> .5 * citation(place, section) + .5 * topic[place] / best)
+        .mapToDouble(place -> .6 * citation(place, section) + .4 * topic[place] / best)
         .toArray();
   }
 

@@ -17,6 +17,14 @@ final class Kana {
 
   private Kana() {}
 
+  static boolean isHiragana(char c) {
+    return c >= 'ぁ' && c <= 'ゖ' || c == 'ー';
+  }
+
+  static boolean isKatakana(char c) {
+    return c >= 'ァ' && c <= 'ヺ' || c == 'ー';
+  }
+
   /** Hiragana as katakana; any other character as it is. */
   static char katakana(char c) {
     return c >= 'ぁ' && c <= 'ゖ' ? (char) (c + ('ァ' - 'ぁ')) : c;
@@ -25,6 +33,12 @@ final class Kana {
   /** Hiragana as katakana throughout a text. */
   static String katakana(CharSequence text) {
     return text.chars().map(c -> katakana((char) c)).collect(
+        StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+  }
+
+  /** Katakana as hiragana throughout a text. */
+  static String hiragana(CharSequence text) {
+    return text.chars().map(c -> c >= 'ァ' && c <= 'ヶ' ? c - ('ァ' - 'ぁ') : c).collect(
         StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
   }
 

@@ -27,8 +27,8 @@ final class QueryPlan {
    */
   private static final int MAX_TERMS = 300;
   private static final int MAX_SOUNDS = 150;
-  /** What a term tells that half of the entries have, by {@link Terms#information}. */
-  private static final double HALF_OF_THE_ENTRIES = Math.log(2);
+  /** What a term tells that three quarters of the entries have, by {@link Terms#information}. */
+  private static final double MOST_ENTRIES_HAVE_IT = Math.log(4.0 / 3);
 
   private final Terms terms;
   private final Weights weights;
@@ -64,11 +64,11 @@ final class QueryPlan {
     return query.build();
   }
 
-  /** The terms worth a mark where they match: those that half of the entries have are, only if there are no others. */
+  /** The terms worth a mark where they match: those that most entries have are so only where there are no others. */
   Set<String> telling() {
-    boolean anyTells = concepts.stream().anyMatch(concept -> concept.weight() >= HALF_OF_THE_ENTRIES);
+    boolean anyTells = concepts.stream().anyMatch(concept -> concept.weight() >= MOST_ENTRIES_HAVE_IT);
     return concepts.stream()
-        .filter(concept -> !anyTells || concept.weight() >= HALF_OF_THE_ENTRIES)
+        .filter(concept -> !anyTells || concept.weight() >= MOST_ENTRIES_HAVE_IT)
         .flatMap(concept -> terms(concept.part()))
         .collect(Collectors.toSet());
   }

@@ -10,12 +10,14 @@ final class QueryReader implements AutoCloseable {
 
   private final Synonyms synonyms;
   private final Terms terms;
+  private final KanaConversion kana;
   private final Analyzer words = new WordAnalyzer(Synonyms.NONE);
   private final Analyzer sounds = new ReadingAnalyzer();
 
-  QueryReader(Synonyms synonyms, Terms terms) {
+  QueryReader(Synonyms synonyms, Terms terms, KanaConversion kana) {
     this.synonyms = synonyms;
     this.terms = terms;
+    this.kana = kana;
   }
 
   /** The concepts of a text, each once. */
@@ -42,9 +44,10 @@ final class QueryReader implements AutoCloseable {
     return sounds(unknown.toString());
   }
 
-  /** The text with Latin letters that spell Japanese as katakana. */
+  /** What a text asks, in the spelling of the table, whether it was typed in Latin letters or in hiragana. */
   String spelled(String text) {
-    return Romaji.toKatakana(NfkcCharFilter.fold(text), latin -> isKnown(AnalyzedText.terms(words, latin)));
+    String asked = Courtesies.without(NfkcCharFilter.fold(text));
+    return kana.convert(Romaji.toHiragana(asked, latin -> isKnown(AnalyzedText.terms(words, latin))));
   }
 
   private boolean isKnown(List<String> row) {

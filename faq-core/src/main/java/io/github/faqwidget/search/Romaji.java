@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Turns Latin letters that spell Japanese into katakana, in Hepburn, Kunrei and the habits of input methods
+ * Turns Latin letters that spell Japanese into hiragana, in Hepburn, Kunrei and the habits of input methods
  * ({@code si} and {@code shi}, {@code nn}, {@code ltu}), so that {@code insuto-ru} and a conversion left half
  * done ({@code にんsyou}) find what they mean. A word is turned only if all of it parses.
  */
@@ -24,13 +24,13 @@ final class Romaji {
   private Romaji() {}
 
   /**
-   * Turns the Latin words of a text into katakana if they spell Japanese: all that are not known words have to,
+   * Turns the Latin words of a text into hiragana if they spell Japanese: all that are not known words have to,
    * for one word of English tells that the others are English too.
    *
    * @param text the text, folded by {@link NfkcCharFilter#fold}
    * @param isWord knows the Latin words that mean themselves, whatever they spell: {@code wi-fi}, {@code do}
    */
-  static String toKatakana(String text, Predicate<String> isWord) {
+  static String toHiragana(String text, Predicate<String> isWord) {
     Map<String, String> kana = new HashMap<>();
     for (MatchResult word : LATIN.matcher(text).results().toList()) {
       String latin = word.group();
@@ -41,7 +41,7 @@ final class Romaji {
       }
       kana.put(latin, spelled.get());
     }
-    return LATIN.matcher(text).replaceAll(word -> Matcher.quoteReplacement(kana.get(word.group())));
+    return LATIN.matcher(text).replaceAll(word -> Matcher.quoteReplacement(Kana.hiragana(kana.get(word.group()))));
   }
 
   /**

@@ -77,21 +77,35 @@ class AnalyzersTest {
   }
 
   @ParameterizedTest
-  @DisplayName("Latin letters become katakana where all of them spell Japanese")
+  @DisplayName("Latin letters become hiragana where all of them spell Japanese")
   @CsvSource(delimiter = '|', textBlock = """
-      kishuhen            | キシュヘン
-      kisyuhen            | キシュヘン
-      insuto-ru dekinai   | インストール デキナイ
-      shinnyuu            | シンニュウ
-      kippu               | キップ
-      にんsyou            | にんショウ
-      denwab              | デンワ
-      wi-fi ga tsunagaran | wi-fi ガ ツナガラン
+      kishuhen            | きしゅへん
+      kisyuhen            | きしゅへん
+      insuto-ru dekinai   | いんすとーる できない
+      shinnyuu            | しんにゅう
+      kippu               | きっぷ
+      にんsyou            | にんしょう
+      denwab              | でんわ
+      wi-fi ga tsunagaran | wi-fi が つながらん
       do I need it        | do i need it
       microsoft           | microsoft
       """)
   void romaji(String typed, String spelled) {
-    assertThat(Romaji.toKatakana(NfkcCharFilter.fold(typed), "wi-fi"::equals)).isEqualTo(spelled);
+    assertThat(Romaji.toHiragana(NfkcCharFilter.fold(typed), "wi-fi"::equals)).isEqualTo(spelled);
+  }
+
+  @ParameterizedTest
+  @DisplayName("Hiragana becomes the table's own words, the longest first, and only those of three sounds and more")
+  @CsvSource(delimiter = '|', textBlock = """
+      ひみつかぎ どこ           | 秘密鍵 どこ
+      ひみつがでない            | 秘密がでない
+      あぷりの にんしょう       | アプリの 認証
+      かぎ                      | かぎ
+      いえでみたい              | いえでみたい
+      """)
+  void kana(String typed, String converted) {
+    KanaConversion table = KanaConversion.of(List.of("秘密鍵が表示されない", "認証アプリ", "家で見たい"));
+    assertThat(table.convert(typed)).isEqualTo(converted);
   }
 
   private static String terms(Analyzer analyzer, String text) {

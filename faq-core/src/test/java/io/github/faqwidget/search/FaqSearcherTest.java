@@ -131,6 +131,7 @@ class FaqSearcherTest {
   void highlights() {
     assertThat(marked("アプリ 消した", 25)).contains("アプリ", "削除");
     assertThat(marked("ひみつかぎ", 5)).contains("秘密鍵");
+    assertThat(marked("himitukagi", 5)).contains("秘密鍵");
     assertThat(marked("ﾌﾞﾗｳｻﾞ", 5)).contains("ブラウザ");
   }
 

@@ -2,6 +2,7 @@ package io.github.faqwidget.search;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,12 +14,18 @@ import java.util.Objects;
 /** A query of the evaluation set, with the entries that people judged to answer it. */
 record Judged(String id, String type, FaqQuery query, Map<Integer, Integer> grades) {
 
+  /** The development queries on the sample catalog. */
   static List<Judged> dev() {
     try (InputStream file = Objects.requireNonNull(Judged.class.getResourceAsStream("/eval/dev-queries.tsv"))) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).map(Judged::of).toList();
+      return read(new String(file.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new IllegalStateException(e);
+      throw new UncheckedIOException(e);
     }
+  }
+
+  /** The queries of a file: id, type, query, context, and the entries that answer it with their grades. */
+  static List<Judged> read(String tsv) {
+    return tsv.lines().skip(1).map(Judged::of).toList();
   }
 
   boolean answerable() {
