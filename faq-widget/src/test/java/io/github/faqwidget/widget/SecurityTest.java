@@ -3,7 +3,9 @@ package io.github.faqwidget.widget;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -13,7 +15,7 @@ class SecurityTest extends WidgetTest {
 
   @Test
   void worksUnderTheStrictestPolicyWithoutAViolation() {
-    visit("strict/csp.html#tejun1");
+    visit("strict/manual.html#tejun1");
     openPanel();
     assertThat(hit(3)).isVisible();
     search("QRコード");
@@ -46,7 +48,8 @@ class SecurityTest extends WidgetTest {
 
   @Test
   void withstandsAPageWithHostileCss() {
-    visit("hostile.html#tejun1");
+    visit("manual.html#tejun1");
+    page.addStyleTag(new Page.AddStyleTagOptions().setPath(Path.of("src/test/resources/pages/hostile.css")));
     openPanel();
     assertThat(hits().first()).isVisible();
     assertThat(hits().first()).hasCSS("display", "block");

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import io.github.faqwidget.browser.HelpPanel;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
@@ -32,6 +33,7 @@ abstract class WidgetTest implements HelpPanel {
   /** Opens a test page. */
   void visit(String path, Browser.NewContextOptions options) {
     context = stage.chromium.newContext(options);
+    context.addInitScript(Path.of("src/test/resources/watch.js"));
     page = context.newPage();
     page.setDefaultTimeout(8000);
     page.onPageError(complaints::add);
