@@ -1,6 +1,7 @@
 /** @fileoverview Takes the reader to the section, and the step within it, that an answer cites. */
 
 import { declaredName, findHeadings, isShown, levelOf, nameOf } from './headings.js';
+import { elementAt } from './fragment.js';
 import { fold } from './fold.js';
 
 const MARK_MS = 2400;
@@ -67,20 +68,6 @@ function focusOnce(element) {
  */
 function beginsWith(text, id) {
   return text.startsWith(id) && !/^[-\d]/.test(text.slice(id.length));
-}
-
-/**
- * @param {string} href
- * @return {?Element} the element it points to, where it points into this very page
- */
-function elementAt(href) {
-  if (!href.includes('#')) {
-    return null;
-  }
-  const url = new URL(href);
-  return url.origin === location.origin && url.pathname === location.pathname
-    ? document.getElementById(decodeURIComponent(url.hash.slice(1)))
-    : null;
 }
 
 /**

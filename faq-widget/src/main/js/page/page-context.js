@@ -1,6 +1,7 @@
 /** @fileoverview Where the reader is on the host page, without an edit to it. */
 
 import { enclosingName, findHeadings, headingOf, isShown, nameOf, parentsOf } from './headings.js';
+import { idIn } from './fragment.js';
 import { headingBeingRead, isWhereJumpsEnd } from './reading-line.js';
 
 const SETTLE_MS = 150;
@@ -112,7 +113,7 @@ export class PageContext {
 
   /** @private */
   followHash() {
-    const target = document.getElementById(fragment());
+    const target = document.getElementById(idIn(location.hash));
     if (target) {
       this.jumped(target);
     }
@@ -194,13 +195,4 @@ function distinct(texts) {
 /** @return {string} the page's address without what may be personal: query, and values behind the hash */
 function address() {
   return location.origin + location.pathname + (/[=&?]/.test(location.hash) ? '' : location.hash);
-}
-
-/** @return {string} the id behind the hash */
-function fragment() {
-  try {
-    return decodeURIComponent(location.hash.slice(1));
-  } catch (error) {
-    return '';
-  }
 }

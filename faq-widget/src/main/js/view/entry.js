@@ -5,7 +5,8 @@ import { Entry, Inline } from '../server/shapes.js';
 import { State, shownEntry } from '../state.js';
 import { Texts, fill } from '../i18n.js';
 import { blocks, Citations } from './blocks.js';
-import { button, create, marked, outwardLink, unseen } from './dom.js';
+import { button, create, isWebAddress, marked, outwardLink, unseen } from './dom.js';
+import { addressOf } from '../page/fragment.js';
 import { cut } from '../highlights.js';
 import { findSection, findStep } from '../page/landing.js';
 
@@ -94,14 +95,17 @@ export class EntryView {
    */
   section(inline, content) {
     const href = this.actions.resolve(this.hrefs.get(inline.target) || '');
-    if (!findSection(inline.target, href)) {
+    const section = findSection(inline.target, href);
+    if (!section) {
       return outwardLink(href, this.texts.newTab, ...content);
     }
-    const attributes = { 'class': 'citation', 'href': '#' + inline.target };
+    const attributes = { 'class': 'citation', 'href': addressToCopy(section, inline.step, href) };
     const link = create('a', attributes, ...content, unseen(this.texts.goTo));
     link.addEventListener('click', (event) => {
-      event.preventDefault();
-      this.visit(inline, href);
+      if (!asksForAnotherTab(/** @type {!MouseEvent} */ (event))) {
+        event.preventDefault();
+        this.visit(inline, href);
+      }
     });
     return link;
   }
@@ -130,4 +134,22 @@ export class EntryView {
       ? button({ 'class': 'citation' }, () => this.actions.fetchEntry(number), ...content)
       : create('span', {}, ...content);
   }
+}
+
+/**
+ * @param {!Element} section on this page
+ * @param {string} step
+ * @param {string} href where the catalog says that the section is
+ * @return {string} where a copy of the link leads, or the link in a tab of its own
+ */
+function addressToCopy(section, step, href) {
+  return addressOf(findStep(section, step)) || addressOf(section) || (isWebAddress(href) ? href : location.href);
+}
+
+/**
+ * @param {!MouseEvent} event
+ * @return {boolean}
+ */
+function asksForAnotherTab(event) {
+  return event.ctrlKey || event.metaKey || event.shiftKey;
 }

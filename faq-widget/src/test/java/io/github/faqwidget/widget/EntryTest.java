@@ -7,7 +7,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.KeyboardModifier;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +52,32 @@ class EntryTest extends WidgetTest {
     assertThat(heading("【手順5】サインイン手順")).hasAttribute("tabindex", "-1");
     input().focus();
     assertThat(page.locator("main [tabindex]")).hasCount(0);
+  }
+
+  @Test
+  void linksToThePlaceItCitesForCopyingAndForAnotherTab() {
+    open("manual.html", 4);
+    String place = stage.server.url("/pages/manual.html#tejun5");
+    assertThat(citation("【手順5】")).hasAttribute("href", place);
+    Page tab = page.context().waitForPage(() -> citation("【手順5】")
+        .click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.CONTROL))));
+    assertThat(tab).hasURL(place);
+    tab.close();
+    assertThat(page.locator("main :focus")).hasCount(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"29, の③, step-3, /pages/manual.html#step-3", "4, 【手順5】, '', /pages/manual.html"})
+  void linksToTheNearestPlaceThatHasAnAddress(int number, String citation, String stepId, String place) {
+    visit("manual.html");
+    page.evaluate("""
+        id => {
+          const heading = document.querySelector('#tejun5');
+          heading.nextElementSibling.children[2].id = id;
+          heading.removeAttribute('id');
+        }""", stepId);
+    show(number);
+    assertThat(citation(citation).first()).hasAttribute("href", stage.server.url(place));
   }
 
   @Test
