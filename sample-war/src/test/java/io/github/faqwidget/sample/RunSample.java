@@ -5,12 +5,19 @@ import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Serves the packaged sample with Payara Micro until the process is told to end: {@code mvn -Prun}. */
 final class RunSample {
+
+  private static final String LOG = "payara.log";
+  /** What the server logs once it has deployed all, or failed to. */
+  private static final String READY = "ready in";
 
   private RunSample() {}
 
@@ -22,19 +29,28 @@ final class RunSample {
       System.err.println("Port " + port + " is taken. Choose another: mvn -Prun -Dport=9090");
       System.exit(1);
     }
-    Process server = start(target, port);
+    Process server = start(target, port, catalogs());
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
     // Maven, told to end, leaves its children running.
     ProcessHandle.current().parent().ifPresent(maven -> maven.onExit().thenRun(() -> System.exit(0)));
-    awaitAnswer(server, port);
-    if (server.isAlive()) {
-      System.out.println("手順書とヘルプパネル / Manual page with the help panel: http://localhost:" + port
-          + "/manual/m365-mfa.html (Ctrl-C stops; log: "
-          + Path.of("").toAbsolutePath().relativize(target.resolve("payara.log").toAbsolutePath()) + ")");
-    }
+    Path log = Path.of("").toAbsolutePath().relativize(target.resolve(LOG).toAbsolutePath());
+    tellHowItStarted(server, "http://localhost:" + port, log);
     int status = server.waitFor();
-    System.err.println("The server ended; its log: " + target.resolve("payara.log"));
+    System.err.println("The server ended; its log: " + log);
     System.exit(status);
+  }
+
+  private static void tellHowItStarted(Process server, String root, Path log)
+      throws IOException, InterruptedException {
+    String page = root + "/manual/m365-mfa.html";
+    if (awaitAnswer(server, URI.create(page), log)) {
+      System.out.println("手順書とヘルプパネル / Manual page with the help panel: " + page
+          + " (Ctrl-C stops; log: " + log + ")");
+      CatalogReport.ask(URI.create(root + "/api/health")).forEach(System.out::println);
+    } else if (server.isAlive()) {
+      System.err.println("アプリケーションが起動しませんでした / The application did not start; why: " + log);
+      System.exit(1);
+    }
   }
 
   private static boolean isTaken(int port) {
@@ -46,7 +62,7 @@ final class RunSample {
     }
   }
 
-  private static Process start(Path target, int port) throws IOException {
+  private static Process start(Path target, int port, Optional<Path> catalogs) throws IOException {
     Path listen = target.resolve("test-classes/listen-locally.txt");
     Path wars = Files.createDirectories(target.resolve("run"));
     Path main = copy(target.resolve("sample-war.war"), wars.resolve("ROOT.war"));
@@ -56,31 +72,40 @@ final class RunSample {
         "-Djava.awt.headless=true", "-jar", target.resolve("payara-micro.jar").toString(),
         "--nocluster", "--port", String.valueOf(port), "--prebootcommandfile", listen.toString(),
         "--deploy", main.toString(), "--deploy", portal.toString());
-    forwardCatalogs(builder);
-    return builder.redirectErrorStream(true).redirectOutput(target.resolve("payara.log").toFile()).start();
+    catalogs.ifPresent(folder -> builder.environment().put("FAQ_CATALOGS", folder.toString()));
+    return builder.redirectErrorStream(true).redirectOutput(target.resolve(LOG).toFile()).start();
   }
 
   private static Path copy(Path from, Path to) throws IOException {
     return Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** The server has a working directory of its own, so the folder goes there as an absolute path. */
-  private static void forwardCatalogs(ProcessBuilder builder) {
-    String property = System.getProperty("faq.catalogs", "");
-    String environment = builder.environment().getOrDefault("FAQ_CATALOGS", "");
-    if (!property.isBlank()) {
-      builder.command().add(1, "-Dfaq.catalogs=" + Path.of(property).toAbsolutePath());
-    }
-    if (!environment.isBlank()) {
-      builder.environment().put("FAQ_CATALOGS", Path.of(environment).toAbsolutePath().toString());
-    }
+  /**
+   * The folder of catalogs that the operator names, in the order that the application itself looks for it;
+   * absolute, since the server has a working directory of its own.
+   */
+  private static Optional<Path> catalogs() {
+    Optional<Path> folder = Stream.of(System.getenv("FAQ_CATALOGS"), System.getProperty("faq.catalogs"))
+        .filter(value -> value != null && !value.isBlank())
+        .findFirst()
+        .map(value -> Path.of(value.strip()).toAbsolutePath());
+    folder.filter(named -> !Files.isDirectory(named)).ifPresent(missing -> {
+      System.err.println("カタログのフォルダーがありません / FAQ_CATALOGS, faq.catalogs: no such folder: " + missing);
+      System.exit(1);
+    });
+    return folder;
   }
 
-  private static void awaitAnswer(Process server, int port) throws IOException, InterruptedException {
-    URI page = URI.create("http://localhost:" + port + "/manual/m365-mfa.html");
-    while (server.isAlive() && !answers(page)) {
+  /** Waits until the page is there; false where it is not although the server has done what it can. */
+  private static boolean awaitAnswer(Process server, URI page, Path log) throws IOException, InterruptedException {
+    boolean ready = false;
+    boolean answers = false;
+    while (server.isAlive() && !answers && !ready) {
       Thread.sleep(200);
+      ready = Files.readString(log, StandardCharsets.ISO_8859_1).contains(READY);
+      answers = answers(page);
     }
+    return answers;
   }
 
   private static boolean answers(URI page) {
