@@ -52,9 +52,12 @@ public record CatalogFiles(String id, SortedMap<String, byte[]> contents) {
     contents.forEach((name, content) -> check(id, name, content.length));
     List<String> tables = contents.keySet().stream().filter(name -> TABLE.matcher(name).matches()).toList();
     if (tables.size() != 1) {
+      String found = String.join(", ", tables);
       throw new FaqTableException(id,
-          "表のファイルは table.txt、table.tsv、table.csv、table.xlsx のうち1つだけ置いてください(今は" + tables + ")。",
-          "The folder has one of table.txt, table.tsv, table.csv and table.xlsx, not " + tables + ".");
+          "表のファイルを table.txt、table.tsv、table.csv、table.xlsx のどれか1つだけ置いてください(今は%s)。"
+              .formatted(tables.isEmpty() ? "ありません" : " " + found),
+          "Put in exactly one of table.txt, table.tsv, table.csv and table.xlsx (now: %s)."
+              .formatted(tables.isEmpty() ? "none" : found));
     }
     if (contents.size() > MAX_FILES) {
       throw new FaqTableException(id, "ファイルが多すぎます(上限は" + MAX_FILES + ")。",

@@ -79,14 +79,25 @@ final class DelimitedText {
       if (separator != '\t' || rows.stream().noneMatch(row -> String.join("", row.cells()).contains("\t"))) {
         return rows;
       }
+      return unquoted(separator, body, firstLine);
     } catch (CsvParseException e) {
+      List<TableRow> unquoted = unquoted(separator, body, firstLine);
       if (separator != '\t') {
         throw misquoted(rows, e);
       }
+      return unquoted;
     }
-    rows.clear();
-    parse(reader(separator, NO_QUOTE), body, firstLine, rows);
-    return rows;
+  }
+
+  /** Without quoting, all that can be wrong is a row of more cells than the parser takes. */
+  private List<TableRow> unquoted(char separator, String body, int firstLine) {
+    List<TableRow> rows = new ArrayList<>();
+    try {
+      parse(reader(separator, NO_QUOTE), body, firstLine, rows);
+      return rows;
+    } catch (CsvParseException e) {
+      throw tooWide(rows, e);
+    }
   }
 
   private static CsvReader.CsvReaderBuilder reader(char separator, char quote) {
@@ -110,11 +121,23 @@ final class DelimitedText {
   }
 
   private FaqTableException misquoted(List<TableRow> rowsBefore, CsvParseException cause) {
-    int line = rowsBefore.isEmpty() ? 1 : rowsBefore.get(rowsBefore.size() - 1).line();
+    int line = lastLine(rowsBefore);
     return new FaqTableException(file,
         ("%d行目から始まる行の次の行で、引用符「\"」の使い方が正しくありません。セル全体を\"で囲み、中の\"は\"\"と書くか、"
             + "Excelで保存し直してください。").formatted(line),
         ("In the row after the one at line %d a quotation mark is out of place. Put \" around the whole cell"
             + " and double those within, or save the file from Excel again.").formatted(line), cause);
+  }
+
+  private FaqTableException tooWide(List<TableRow> rowsBefore, CsvParseException cause) {
+    int line = lastLine(rowsBefore);
+    return new FaqTableException(file,
+        "%d行目から始まる行かその次の行で、セルの数が多すぎます。余分なタブやカンマを消してください。".formatted(line),
+        "The row at line %d, or the one after it, has too many cells. Delete needless tabs or commas."
+            .formatted(line), cause);
+  }
+
+  private static int lastLine(List<TableRow> rows) {
+    return rows.isEmpty() ? 1 : rows.get(rows.size() - 1).line();
   }
 }

@@ -124,9 +124,15 @@ public final class FaqTableReader {
    */
   public String text(String fileName, byte[] content) {
     limits.check(fileName, content);
-    if (Workbook.isOld(content) || Workbook.isOne(content)) {
-      throw new FaqTableException(fileName, "この形式のファイルは読めません。Excelで .xlsx かUTF-8のテキストに保存し直してください。",
-          "A file of this kind cannot be read here. Save it as .xlsx or as UTF-8 text.");
+    if (Workbook.isOld(content)) {
+      throw new FaqTableException(fileName,
+          "古い形式(.xls)やパスワード付きのExcelファイルは読めません。パスワードなしの .xlsx かUTF-8のテキストに保存し直してください。",
+          "A workbook of the old format (.xls) or with a password cannot be read."
+              + " Save it as .xlsx without a password, or as UTF-8 text.");
+    }
+    if (Workbook.isOne(content)) {
+      throw new FaqTableException(fileName, "Excelファイルではなく、UTF-8のテキスト(タブ区切り)に保存し直してください。",
+          "It has to be text. Save it as UTF-8 text, separated by tabs.");
     }
     return decoder.decode(fileName, content);
   }

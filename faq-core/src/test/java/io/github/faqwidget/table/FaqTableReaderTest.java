@@ -155,6 +155,16 @@ class FaqTableReaderTest {
         .hasMessageContaining(sentence);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\t", ","})
+  void aRowOfFarTooManyCellsIsRefusedWithItsPlace(String separator) {
+    String text = "項番,質問,回答\n1,甲,乙\n2,丙,丁".replace(",", separator) + separator.repeat(20_000);
+
+    assertThatThrownBy(() -> read(text))
+        .isInstanceOf(FaqTableException.class)
+        .hasMessageContaining("2行目から始まる行かその次の行で、セルの数が多すぎます");
+  }
+
   @Test
   void bytesInNoKnownEncodingAreRefused() {
     byte[] noise = {(byte) 0xFF, (byte) 0xFD, (byte) 0x80, (byte) 0xA0, 'x'};

@@ -60,10 +60,11 @@ class WorkbookTest {
   }
 
   @Test
-  void anOldWorkbookSaysWhatToDo() {
+  void anOldOrLockedWorkbookSaysWhatToDo() {
     byte[] old = HexFormat.of().parseHex("d0cf11e0a1b11ae10000");
 
-    assertThatThrownBy(() -> read(old)).isInstanceOf(FaqTableException.class).hasMessageContaining(".xlsx");
+    assertThatThrownBy(() -> read(old)).isInstanceOf(FaqTableException.class).hasMessageContaining(".xlsx")
+        .hasMessageContaining("パスワード");
   }
 
   @Test
