@@ -47,7 +47,8 @@ final class CatalogLoader {
       LOG.log(Level.INFO, "Catalog " + id + ": " + reading.catalog().entries().size() + " entries, "
           + reading.problems().size() + " row problems");
       reading.problems().forEach(problem ->
-          LOG.log(Level.INFO, "Catalog " + id + ": " + problem.message(Locale.getDefault())));
+          LOG.log(Level.INFO, "Catalog " + id + ": " + problem.message(Locale.JAPANESE)
+              + " / " + problem.hint(Locale.ENGLISH)));
     } catch (FaqTableException e) {
       failures.put(id, e.getMessage());
       LOG.log(Level.ERROR, "Catalog " + id + " could not be loaded: " + e.getMessage());

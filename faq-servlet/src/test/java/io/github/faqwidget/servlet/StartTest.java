@@ -10,6 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +83,23 @@ class StartTest {
   }
 
   @Test
+  void logs_what_is_wrong_with_a_row_in_japanese_and_in_english() throws Exception {
+    addTable("vpn", ROW + "\n2\t紙が詰まった。\t\n");
+    Queue<String> logged = new ConcurrentLinkedQueue<>();
+    Logger logger = Logger.getLogger(CatalogLoader.class.getName());
+    Handler listener = listener(logged);
+    logger.addHandler(listener);
+
+    try (TomcatServer server = startWithFolder()) {
+      assertThat(server.started()).isTrue();
+      assertThat(logged).anySatisfy(message -> assertThat(message)
+          .startsWith("Catalog vpn: table.txt ").contains("回答が空です", "The answer is empty"));
+    } finally {
+      logger.removeHandler(listener);
+    }
+  }
+
+  @Test
   void is_down_where_there_is_no_catalog_at_all() throws Exception {
     try (TomcatServer server = startWithFolder()) {
       HttpResponse<byte[]> health = server.api().get("api/health");
@@ -96,6 +118,21 @@ class StartTest {
     try (TomcatServer server = TomcatServer.start(war, Map.of("faq.catalogs", nowhere.toString()))) {
       assertThat(server.started()).isFalse();
     }
+  }
+
+  private static Handler listener(Queue<String> messages) {
+    return new Handler() {
+      @Override
+      public void publish(LogRecord entry) {
+        messages.add(entry.getMessage());
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    };
   }
 
   private TomcatServer startWithFolder() {
