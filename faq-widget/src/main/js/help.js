@@ -132,7 +132,7 @@ export class Help {
       back: () => this.back(),
       retry: () => this.inquiry.retry(),
       visit: (element) => this.visit(element),
-      resolve: (href) => href && this.client.resolve(href),
+      resolve: (href) => this.client.resolve(href),
     };
   }
 

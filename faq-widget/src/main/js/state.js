@@ -1,7 +1,6 @@
 /**
- * @fileoverview What the panel knows, and how it changes. Every function takes a state and returns the
- * next one;
- * nothing here touches a page, a clock or a network.
+ * @fileoverview What the panel knows, and how it changes. Every function takes a state and returns the next
+ * one; nothing here touches a page, a clock or a network.
  */
 
 import { Catalog, Entry, Hits } from './server/shapes.js';

@@ -9,8 +9,7 @@ const MAX_NAME = 200;
 
 /**
  * The headings of what the page is about, shown or not, in their order. Menus and side columns have
- * headings too,
- * but nobody reads a manual in them.
+ * headings too, but nobody reads a manual in them.
  * @param {string} selector the embedder's own; empty for the usual headings
  * @return {!Array<!Element>}
  */

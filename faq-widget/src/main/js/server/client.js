@@ -78,10 +78,14 @@ export class Client {
 
   /**
    * @param {string} href of a section, perhaps relative to the folder that holds `api/`
-   * @return {string}
+   * @return {string} the absolute address; empty where there is none
    */
   resolve(href) {
-    return new URL(href, this.root).href;
+    try {
+      return href && new URL(href, this.root).href;
+    } catch (error) {
+      return '';
+    }
   }
 
   /**

@@ -69,6 +69,12 @@ class ModulesTest {
       "server/shapes | readHits({hits: [{number: 1, question: 'q', answer: {text: 't'}}]}).hits[0].answer.blocks | []",
       "server/shapes | (() => { try { readHits([]) } catch (e) { return e.message } })() | `Not an object`",
       "server/shapes | (() => { try { readEntry({number: 1}) } catch (e) { return e.name } })() | `TypeError`",
+      "server/client | new Client('http://h/faq/api/', 'c', 'ja').resolve('m.html#a') | `http://h/faq/m.html#a`",
+      "server/client | new Client('http://h/faq/api/', 'c', 'ja').resolve('http://[') | ``",
+      // An address may name a place, or be no address at all.
+      "page/fragment | idIn('#%E6%89%8B%E9%A0%861') | `手順1`",
+      "page/fragment | idIn('#100%') | ``",
+      "page/fragment | elementAt('https://h.example.jp/#100%') | null",
       // States are never changed, only followed by others.
       "state | Object.isFrozen(opened(START)) && !START.open | true",
       "state | typed({...START, found: {hits: []}}, ' ').found | null",
