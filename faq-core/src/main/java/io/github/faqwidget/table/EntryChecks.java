@@ -5,6 +5,8 @@ import io.github.faqwidget.entry.Inline;
 import io.github.faqwidget.entry.RichText;
 import io.github.faqwidget.table.RowReader.Numbered;
 import java.text.Normalizer;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +18,10 @@ import java.util.stream.Collectors;
 /** Warns of entries that can be shown but are hardly meant so: seen only when all entries are known. */
 final class EntryChecks {
 
-  private static final Map<Column, Function<FaqEntry, RichText>> TEXTS = Map.of(
-      Column.QUESTION, FaqEntry::question, Column.ANSWER, FaqEntry::answer, Column.NOTE, FaqEntry::note);
+  /** In the order of the columns, so that a row's problems always come in the same order. */
+  private static final Map<Column, Function<FaqEntry, RichText>> TEXTS =
+      Collections.unmodifiableMap(new EnumMap<>(Map.of(
+          Column.QUESTION, FaqEntry::question, Column.ANSWER, FaqEntry::answer, Column.NOTE, FaqEntry::note)));
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Header header;

@@ -50,6 +50,13 @@ class RowProblemTest {
   }
 
   @Test
+  void problemsOfARowComeInTheOrderOfTheColumns() {
+    FaqTable table = read("項番\t質問\t回答\t備考\n1\t「甲\t「乙\t「丙\n");
+
+    assertThat(table.problems()).extracting(RowProblem::column).containsExactly("質問", "回答", "備考");
+  }
+
+  @Test
   void theSecondRowOfANumberIsLeftOut() {
     FaqTable table = read("項番\t質問\t回答\n1\t甲\t乙\n\n１\t丙\t丁\n");
 
