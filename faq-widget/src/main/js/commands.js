@@ -1,7 +1,6 @@
 /**
  * @fileoverview The page's `FaqHelp` function. Commands given before there is a panel wait for it;
- * listeners belong to
- * the page, so that they outlive a panel that is put in again.
+ * listeners belong to the page, so that they outlive a panel that is put in again.
  */
 
 /**

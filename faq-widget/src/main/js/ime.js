@@ -4,8 +4,7 @@ const PROCESSED_BY_IME = 229;
 
 /**
  * While composing, Enter, Esc, arrows and Space choose, commit and cancel candidates. WebKit ends the
- * composition
- * before it reports the Enter that committed it; only the key code still tells.
+ * composition before it reports the Enter that committed it; only the key code still tells.
  * @param {!KeyboardEvent} event
  * @return {boolean}
  */

@@ -1,8 +1,7 @@
 /** @license FAQ widget, Apache-2.0 */
 /**
  * @fileoverview What runs when the script is loaded: the global `FaqHelp`, the element, and, where the
- * script tag names
- * a catalog, the panel itself.
+ * script tag names a catalog, the panel itself.
  */
 
 import { ATTRIBUTES } from './settings.js';

@@ -4,8 +4,7 @@ const UPPER_PART = 0.25;
 
 /**
  * The section begun last above a line near the top of the window. On the last screen of a page the line
- * sinks to the
- * bottom, or short sections at the end could never be reached.
+ * sinks to the bottom, or short sections at the end could never be reached.
  * @param {!Array<!Element>} headings shown, in their order
  * @param {!Set<!Element>} inView
  * @return {?Element}

@@ -1,7 +1,6 @@
 /**
  * @fileoverview The looks. Sizes are in em of the reader's own text size: rem would take whatever size the
- * host page
- * gives its root.
+ * host page gives its root.
  */
 
 /** @type {string} */
