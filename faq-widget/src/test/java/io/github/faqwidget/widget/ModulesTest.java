@@ -59,6 +59,8 @@ class ModulesTest {
       "settings | readerLanguage('', ['fr'], 'en-US') | `en`",
       "settings | readerLanguage('', ['fr'], '') | `ja`",
       "settings | apiOf('https://h.example.jp/faq/faq-widget/faq-widget.js?x=1') | `https://h.example.jp/faq/api/`",
+      // Counts read right for one and for many.
+      "i18n | [1, 2].map(count => fill(textsIn('en').found, count)) | [`Answers: 1`,`Answers: 2`]",
       // A shortcut needs a modifier and exactly its own.
       "shortcut | isShortcut('Alt+H', new KeyboardEvent('keydown', {key: 'h', altKey: true})) | true",
       "shortcut | isShortcut('Alt+H', new KeyboardEvent('keydown', {key: 'h', altKey: true, ctrlKey: true})) | false",
