@@ -143,7 +143,8 @@ export class EntryView {
  * @return {string} where a copy of the link leads, or the link in a tab of its own
  */
 function addressToCopy(section, step, href) {
-  return addressOf(findStep(section, step)) || addressOf(section) || (isWebAddress(href) ? href : location.href);
+  const elsewhere = isWebAddress(href) ? href : location.href;
+  return addressOf(findStep(section, step)) || addressOf(section) || elsewhere;
 }
 
 /**

@@ -21,7 +21,9 @@ final class EntryChecks {
   /** In the order of the columns, so that a row's problems always come in the same order. */
   private static final Map<Column, Function<FaqEntry, RichText>> TEXTS =
       Collections.unmodifiableMap(new EnumMap<>(Map.of(
-          Column.QUESTION, FaqEntry::question, Column.ANSWER, FaqEntry::answer, Column.NOTE, FaqEntry::note)));
+          Column.QUESTION, FaqEntry::question,
+          Column.ANSWER, FaqEntry::answer,
+          Column.NOTE, FaqEntry::note)));
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Header header;

@@ -97,7 +97,8 @@ final class RunSample {
   }
 
   /** Waits until the page is there; false where it is not although the server has done what it can. */
-  private static boolean awaitAnswer(Process server, URI page, Path log) throws IOException, InterruptedException {
+  private static boolean awaitAnswer(Process server, URI page, Path log)
+      throws IOException, InterruptedException {
     boolean ready = false;
     boolean answers = false;
     while (server.isAlive() && !answers && !ready) {
