@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
@@ -29,12 +30,15 @@ public final class FaqSearcher implements AutoCloseable {
   private final Terms terms;
   private final QueryReader queries;
   private final Highlighter highlighter;
+  /** The ids of the sections that each entry cites, by its place in the catalog. */
+  private final List<List<String>> citedSections;
 
   private FaqSearcher(FaqCatalog catalog, Weights weights) throws IOException {
     this.catalog = catalog;
     this.weights = weights;
     List<String> groups = Synonyms.withCommon(catalog.synonyms());
     Synonyms ofTable = Synonyms.ofTable(groups);
+    citedSections = catalog.entries().stream().map(FaqEntry::sections).toList();
     reader = CatalogIndex.open(catalog, ofTable, weights);
     lucene = new IndexSearcher(reader);
     lucene.setSimilarity(CatalogIndex.similarity(weights));
@@ -125,7 +129,7 @@ public final class FaqSearcher implements AutoCloseable {
     }
   }
 
-  /** How near each entry is to where the reader is, 0 to 1: half for citing the section, half for its topic. */
+  /** How near each entry is to where the reader is, 0 to 1: by citing the section, and by asking about its topic. */
   private double[] contextScores(List<String> context, @Nullable Section section) {
     if (context.isEmpty()) {
       return new double[catalog.entries().size()];
@@ -133,13 +137,14 @@ public final class FaqSearcher implements AutoCloseable {
     double[] topic = scores(plan(section == null ? String.join("\n", context) : section.title())).asked();
     double best = Math.max(Arrays.stream(topic).max().orElse(0), Double.MIN_NORMAL);
     return IntStream.range(0, topic.length)
-        .mapToDouble(place -> .6 * citation(place, section) + .4 * topic[place] / best)
+        .mapToDouble(place -> weights.citation() * citation(place, section)
+            + (1 - weights.citation()) * topic[place] / best)
         .toArray();
   }
 
   /** An entry that cites several sections belongs to each of them less. */
   private double citation(int place, @Nullable Section section) {
-    List<String> cited = catalog.entries().get(place).sections();
+    List<String> cited = citedSections.get(place);
     return section != null && cited.contains(section.id()) ? 1 / Math.sqrt(cited.size()) : 0;
   }
 
@@ -157,12 +162,24 @@ public final class FaqSearcher implements AutoCloseable {
   }
 
   private List<Hit> hits(double[] scores, int limit, Highlighter.Sought sought) {
-    return IntStream.range(0, scores.length)
-        .filter(place -> scores[place] > 0)
-        .boxed()
-        .sorted(Comparator.comparingDouble((Integer place) -> -scores[place]))
-        .limit(limit)
+    return best(scores, limit).stream()
         .map(place -> highlighter.hit(catalog.entries().get(place), scores[place], sought))
         .toList();
+  }
+
+  /** The places of the best scores, best first; of equal ones, the table's order decides. */
+  private static List<Integer> best(double[] scores, int limit) {
+    Comparator<Integer> worstFirst =
+        Comparator.comparingDouble((Integer place) -> scores[place]).thenComparing(Comparator.reverseOrder());
+    PriorityQueue<Integer> best = new PriorityQueue<>(limit + 1, worstFirst);
+    for (int place = 0; place < scores.length; place++) {
+      if (scores[place] > 0 && (best.size() < limit || scores[place] > scores[best.element()])) {
+        best.add(place);
+        if (best.size() > limit) {
+          best.remove();
+        }
+      }
+    }
+    return best.stream().sorted(worstFirst.reversed()).toList();
   }
 }

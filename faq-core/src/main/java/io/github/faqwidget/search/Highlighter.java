@@ -7,7 +7,9 @@ import io.github.faqwidget.search.FaqHits.Hit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Finds what in an entry's texts matched a query, by word, by synonym or by reading. Thread-safe. */
@@ -24,8 +26,16 @@ final class Highlighter implements AutoCloseable {
    */
   record Sought(Set<String> terms, Set<String> sounds) {}
 
+  /** As many texts as are kept analysed; a table that readers search daily has fewer. */
+  private static final int KEPT = 2_000;
+
   private final WordAnalyzer words;
   private final ReadingAnalyzer sounds = new ReadingAnalyzer();
+
+  private final Map<String, Analyzed> kept = new ConcurrentHashMap<>();
+
+  /** The terms of a text, by word and by sound. */
+  private record Analyzed(List<AnalyzedText.Term> words, List<AnalyzedText.Term> sounds) {}
 
   Highlighter(Synonyms synonyms) {
     words = new WordAnalyzer(synonyms);
@@ -39,16 +49,31 @@ final class Highlighter implements AutoCloseable {
   }
 
   private List<Highlight> highlights(RichText text, Sought sought) {
-    Stream<Highlight> byWord = AnalyzedText.read(words, text.text()).stream()
+    Analyzed analyzed = analyzed(text.text());
+    Stream<Highlight> byWord = analyzed.words().stream()
         .filter(term -> sought.terms().contains(term.text()) && term.end() > term.start())
         .map(term -> new Highlight(term.start(), term.end()));
     Stream<Highlight> byReading = sought.sounds().isEmpty()
         ? Stream.empty()
-        : AnalyzedText.read(sounds, text.text()).stream()
+        : analyzed.sounds().stream()
             .filter(gram -> gram.text().length() >= TELLING && sought.sounds().contains(gram.text()))
             .filter(gram -> gram.end() > gram.start())
             .map(gram -> new Highlight(gram.start(), gram.end()));
     return joined(Stream.concat(byWord, byReading).sorted(Comparator.comparingInt(Highlight::start)).toList());
+  }
+
+  /** Analysing a text takes far longer than finding matches in it, and readers ask for the same entries. */
+  private Analyzed analyzed(String text) {
+    Analyzed known = kept.get(text);
+    if (known != null) {
+      return known;
+    }
+    Analyzed analyzed =
+        new Analyzed(AnalyzedText.read(words, text), AnalyzedText.read(sounds, text));
+    if (kept.size() < KEPT) {
+      kept.put(text, analyzed);
+    }
+    return analyzed;
   }
 
   /** Stretches that touch are one. */

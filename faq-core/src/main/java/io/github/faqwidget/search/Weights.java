@@ -11,6 +11,7 @@ package io.github.faqwidget.search;
  * @param note how much a match of the note counts
  * @param whole how much a match spread over all texts of an entry counts beside its best text
  * @param context how much the page context adds at the most to an entry that matches
+ * @param citation share of citing the section being read in the page context; the rest is the share of its topic
  * @param saturation BM25's k1: how fast a word said again counts for less
  * @param length BM25's b: how much a long text has to match more
  * @param floor the least score that an entry has to beat, be there a better topic elsewhere or not
@@ -26,11 +27,12 @@ record Weights(
     double note,
     double whole,
     double context,
+    double citation,
     double saturation,
     double length,
     double floor,
     double good,
     double weak) {
 
-  static final Weights DEFAULT = new Weights(.6, .8, 1, 1, .3, .3, .5, .5, .4, .6, .1, .5, .48);
+  static final Weights DEFAULT = new Weights(.6, .8, 1, 1, .3, .3, .5, .5, .6, .4, .6, .1, .5, .48);
 }
