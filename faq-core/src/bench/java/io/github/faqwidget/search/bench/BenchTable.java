@@ -17,7 +17,8 @@ public enum BenchTable {
   SAMPLE {
     @Override
     FaqCatalog read() {
-      return FaqCatalogReader.read(CatalogFiles.ofFolder(BenchSettings.project().resolve(SAMPLE_FOLDER))).catalog();
+      Path folder = BenchSettings.project().resolve(SAMPLE_FOLDER);
+      return FaqCatalogReader.read(CatalogFiles.ofFolder(folder)).catalog();
     }
   },
 

@@ -17,7 +17,6 @@ public final class BenchmarkRun {
       measured.searches(BenchTable.LARGE, 8);
     }
     measured.searches(BenchTable.SYNTHETIC, 20);
-    measured.firstOpening(BenchTable.SYNTHETIC);
     measured.warmOpening(BenchTable.SAMPLE);
     measured.throughput(BenchTable.SAMPLE, 1);
     measured.throughput(BenchTable.SAMPLE, 2);

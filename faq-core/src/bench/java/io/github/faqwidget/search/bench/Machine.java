@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param processor its model and number
  * @param system operating system and architecture
  * @param java the virtual machine
- * @param load the load average when the run began, how many threads wanted a processor; negative where unknown
+ * @param load how many threads wanted a processor when the run began, the load average; negative where unknown
  */
 record Machine(String processor, String system, String java, double load) {
 

@@ -13,7 +13,7 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** What JMH measured, by benchmark, table, mode and threads. Each benchmark has a virtual machine of its own. */
+/** What JMH measures, by benchmark, table, mode and threads; each benchmark in a virtual machine of its own. */
 final class Measurements {
 
   static final int HEAP_MIB = 1024;
@@ -51,14 +51,6 @@ final class Measurements {
         .measurementTime(TimeValue.seconds(2)));
   }
 
-  /** Measures the first opening of a table, as a server that starts. */
-  void firstOpening(BenchTable table) throws RunnerException {
-    run(options(OpenBenchmark.class.getSimpleName() + "\\.(ours|stock)$", table, 1)
-        .mode(Mode.SingleShotTime)
-        .warmupIterations(0)
-        .measurementIterations(1));
-  }
-
   /** The one result of a benchmark. */
   RunResult result(String benchmark, BenchTable table, Mode mode, int threads) {
     return results.stream()
@@ -66,7 +58,7 @@ final class Measurements {
         .filter(result -> result.getParams().getParam("table").equals(table.name()))
         .filter(result -> result.getParams().getMode() == mode && result.getParams().getThreads() == threads)
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException("Nothing measured of " + benchmark + " " + table + " " + mode));
+        .orElseThrow(() -> new IllegalStateException("Not measured: " + benchmark + " " + table + " " + mode));
   }
 
   private void run(ChainedOptionsBuilder options) throws RunnerException {
@@ -83,7 +75,7 @@ final class Measurements {
         .forks(1)
         .shouldFailOnError(true)
         .addProfiler(GCProfiler.class)
-        .addProfiler(LiveHeap.class)
+        .addProfiler(Footprint.class)
         .jvmArgsAppend("-Xmx" + HEAP_MIB + "m");
   }
 }

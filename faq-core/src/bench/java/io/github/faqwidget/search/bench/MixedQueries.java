@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.ThreadParams;
 
-/** The judged queries of every type, mixed up the same way in every run; each thread goes round them by itself. */
+/** The judged queries of every type, mixed the same way in every run; each thread goes round them by itself. */
 @State(Scope.Thread)
 public class MixedQueries {
 
@@ -40,8 +40,8 @@ public class MixedQueries {
   private static List<FaqQuery> read() {
     try (InputStream file =
         Objects.requireNonNull(MixedQueries.class.getResourceAsStream("/eval/dev-queries.tsv"))) {
-      List<FaqQuery> queries = new ArrayList<>(
-          new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).map(MixedQueries::query).toList());
+      String lines = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      List<FaqQuery> queries = new ArrayList<>(lines.lines().skip(1).map(MixedQueries::query).toList());
       Collections.shuffle(queries, new Random(SEED));
       return queries;
     } catch (IOException e) {

@@ -24,7 +24,8 @@ final class PerformancePage {
       throw new IllegalStateException(page + " has no lines \"" + BEGIN + "\" and \"" + END + "\"");
     }
     String text = String.join("\n", lines(machine, figures));
-    Files.writeString(page, before.substring(0, begin + BEGIN.length()) + "\n" + text + "\n" + before.substring(end));
+    String head = before.substring(0, begin + BEGIN.length());
+    Files.writeString(page, head + "\n" + text + "\n" + before.substring(end));
     System.out.println(text);
     System.out.println("Written into " + page);
   }

@@ -25,7 +25,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 
 /**
- * What one gets from Lucene as it comes: JapaneseAnalyzer, one field with the whole entry, BM25, any word may match.
+ * What one gets from Lucene as it comes: JapaneseAnalyzer, one field with the whole entry, BM25, any word may
+ * match.
  */
 final class StockSearcher implements AutoCloseable {
 
@@ -57,7 +58,7 @@ final class StockSearcher implements AutoCloseable {
     }
   }
 
-  /** The best entries, in the order of their scores. Merged into one segment, documents are where entries are. */
+  /** The best entries, best first. Merged into one segment, documents are in the order of the entries. */
   List<FaqEntry> search(String text, int limit) {
     try {
       ScoreDoc[] found = lucene.search(query(text), limit).scoreDocs;

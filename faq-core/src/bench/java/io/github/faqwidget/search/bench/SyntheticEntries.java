@@ -17,8 +17,8 @@ import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * Makes entries whose cells are as long as a sample's and of its words, each as frequent as there. The same in every
- * run. So few words make it hard: each stands in far more entries than in a real table of this size.
+ * Makes entries whose cells are as long as a sample's and of its words, each as frequent as there. The same in
+ * every run. So few words make it hard: each stands in far more entries than in a real table of this size.
  */
 final class SyntheticEntries {
 
@@ -46,12 +46,16 @@ final class SyntheticEntries {
   private record Cells(List<String> words, List<Integer> lengths) {
 
     static Cells of(List<FaqEntry> sample, Function<FaqEntry, RichText> column) {
-      List<List<String>> cells = sample.stream().map(entry -> cut(column.apply(entry).text())).toList();
-      return new Cells(cells.stream().flatMap(List::stream).toList(), cells.stream().map(List::size).toList());
+      List<List<String>> cells =
+          sample.stream().map(entry -> cut(column.apply(entry).text())).toList();
+      List<String> words = cells.stream().flatMap(List::stream).toList();
+      return new Cells(words, cells.stream().map(List::size).toList());
     }
 
     String next(RandomGenerator random) {
-      return Stream.generate(() -> one(words, random)).limit(one(lengths, random)).collect(Collectors.joining());
+      return Stream.generate(() -> one(words, random))
+          .limit(one(lengths, random))
+          .collect(Collectors.joining());
     }
 
     private static <T> T one(List<T> all, RandomGenerator random) {

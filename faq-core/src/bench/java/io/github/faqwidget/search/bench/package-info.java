@@ -1,6 +1,7 @@
 /**
- * Measures search beside a stock search of the same tables and writes what it found into {@code docs/performance.md}.
- * Built and run by the profile {@code bench} only; {@link io.github.faqwidget.search.bench.BenchmarkRun} is its door.
+ * Measures search beside a stock search of the same tables and writes the figures into
+ * {@code docs/performance.md}. Built and run by the profile {@code bench} only; its one door is
+ * {@link io.github.faqwidget.search.bench.BenchmarkRun}.
  */
 @NullMarked
 package io.github.faqwidget.search.bench;
