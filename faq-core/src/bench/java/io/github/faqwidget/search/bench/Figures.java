@@ -1,5 +1,6 @@
 package io.github.faqwidget.search.bench;
 
+import java.text.DecimalFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +84,7 @@ final class Figures {
 
   private static String goal(String name, double value, double bar, String unit) {
     String outcome = value <= bar ? "met" : "**missed**";
-    return row(name, "≤ " + text(bar) + " " + unit, text(value) + " " + unit, outcome);
+    return row(name, "≤ " + new DecimalFormat("#,###.#").format(bar) + " " + unit, text(value) + " " + unit, outcome);
   }
 
   private static String row(String... cells) {
