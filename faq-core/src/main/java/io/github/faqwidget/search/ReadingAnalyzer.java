@@ -1,25 +1,12 @@
 package io.github.faqwidget.search;
 
-import java.io.Reader;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The sounds of a text in pairs and triples of katakana: 認証, にんしょう and ニンシヨウ have the same. Words need not be
  * cut alike on both sides, which is what hiragana, romaji and slips of the keyboard never allow.
  */
-final class ReadingAnalyzer extends Analyzer {
-
-  @Override
-  protected Reader initReader(String fieldName, Reader reader) {
-    return new NfkcCharFilter(reader);
-  }
-
-  @Override
-  protected Reader initReaderForNormalization(@Nullable String fieldName, Reader reader) {
-    return new NfkcCharFilter(reader);
-  }
+final class ReadingAnalyzer extends FoldingAnalyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {

@@ -1,9 +1,7 @@
 package io.github.faqwidget.search;
 
-import java.io.Reader;
 import java.util.HashSet;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
@@ -13,13 +11,12 @@ import org.apache.lucene.analysis.ja.JapaneseKatakanaStemFilter;
 import org.apache.lucene.analysis.ja.JapaneseNumberFilter;
 import org.apache.lucene.analysis.ja.JapanesePartOfSpeechStopFilter;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Words in their dictionary form, helpers left out: {@code 設定が表示されない} is 設定, 表示. What helps a sentence
  * along is known by its part of speech, not by a list, so the rule holds for every office's table.
  */
-final class WordAnalyzer extends Analyzer {
+final class WordAnalyzer extends FoldingAnalyzer {
 
   private static final Set<String> HELPERS = helpers();
 
@@ -32,16 +29,6 @@ final class WordAnalyzer extends Analyzer {
    */
   WordAnalyzer(Synonyms synonyms) {
     this.synonyms = synonyms;
-  }
-
-  @Override
-  protected Reader initReader(String fieldName, Reader reader) {
-    return new NfkcCharFilter(reader);
-  }
-
-  @Override
-  protected Reader initReaderForNormalization(@Nullable String fieldName, Reader reader) {
-    return new NfkcCharFilter(reader);
   }
 
   @Override
