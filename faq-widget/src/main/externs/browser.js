@@ -5,3 +5,15 @@
 
 /** @type {boolean} */
 KeyboardEvent.prototype.isComposing;
+
+/** @type {string} */
+HTMLLinkElement.prototype.integrity;
+
+/** @type {!DOMTokenList} */
+HTMLLinkElement.prototype.relList;
+
+/**
+ * @param {string} token
+ * @return {boolean}
+ */
+DOMTokenList.prototype.supports = function (token) {};

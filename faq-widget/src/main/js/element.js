@@ -1,8 +1,9 @@
 /** @fileoverview The custom element `<faq-help>`: brings a panel to the page and takes it away again. */
 
-import { ATTRIBUTES, apiOf, readSettings } from './settings.js';
+import { ATTRIBUTES } from './attributes.js';
 import { Desk, attend, leave, tell } from './commands.js';
 import { Help } from './help.js';
+import { readSettings } from './settings.js';
 import { styleSheet } from './style/sheet.js';
 
 /** @type {string} */
@@ -133,8 +134,8 @@ class FaqHelpElement extends HTMLElement {
   }
 }
 
-/** @param {string} script the URL of this script */
-export function defineElement(script) {
-  scriptApi = apiOf(script);
+/** @param {string} api the API of panels that name none */
+export function defineElement(api) {
+  scriptApi = api;
   customElements.define('faq-help', FaqHelpElement);
 }

@@ -15,11 +15,6 @@
  */
 export let Settings;
 
-/** The attributes of `<faq-help>`; on the script tag each is `data-` and the same name. */
-export const ATTRIBUTES = [
-  'catalog', 'api', 'lang', 'mode', 'position', 'theme', 'section-selector', 'open-on', 'shortcut', 'label',
-];
-
 const LANGUAGES = ['ja', 'en'];
 
 /**
@@ -45,12 +40,12 @@ export function readSettings(element, scriptApi) {
 }
 
 /**
- * The API belongs to the script: `…/faq-widget/faq-widget.js` is served beside `…/api/`.
- * @param {string} script the script's URL
- * @return {string}
+ * The API belongs to the script: `…/faq-widget/1.0.0/faq-panel.js` is served beside `…/api/`.
+ * @param {string} script the URL of the panel's script
+ * @return {string} empty where a bundler has put the script somewhere else
  */
 export function apiOf(script) {
-  return new URL('../api/', script).href;
+  return /\/faq-panel\.js(\?|$)/.test(script) ? new URL('../../api/', script).href : '';
 }
 
 /**

@@ -13,16 +13,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Serves the built script under {@code /faq/faq-widget/}, the API beside it, the test pages under
+ * Serves the built scripts under {@code /faq/faq-widget/}, the API beside them, the test pages under
  * {@code /pages/} and, for tests of single modules, the sources under {@code /sources/}. Pages under
- * {@code /pages/strict/} carry the strictest policy that the widget promises to work under.
+ * {@code /pages/strict/} carry the strictest policy that the widget promises to work under. As
+ * {@code 127.0.0.1} it is another origin than as {@code localhost}.
  */
 final class TestServer implements AutoCloseable {
 
-  static final Path SCRIPT = Path.of("target/classes/META-INF/resources/faq-widget/faq-widget.js");
-
   private static final String STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; "
-      + "connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
+      + "connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
   private static final Map<String, String> TYPES =
       Map.of("html", "text/html; charset=utf-8", "js", "text/javascript; charset=utf-8", "css", "text/css");
 
@@ -34,7 +33,7 @@ final class TestServer implements AutoCloseable {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
     server.createContext("/faq/api/", api);
-    server.createContext("/faq/faq-widget/faq-widget.js", exchange -> send(exchange, SCRIPT));
+    server.createContext("/faq/faq-widget/", exchange -> sendPublicly(exchange, BuiltFiles.SERVED));
     server.createContext("/pages/", exchange -> sendBelow(exchange, Path.of("src/test/resources/pages"), "/pages/"));
     server.createContext("/sources/", exchange -> sendBelow(exchange, Path.of("src/main/js"), "/sources/"));
     server.start();
@@ -42,6 +41,15 @@ final class TestServer implements AutoCloseable {
 
   String url(String path) {
     return "http://localhost:" + server.getAddress().getPort() + path;
+  }
+
+  String urlOfAnotherOrigin(String path) {
+    return url(path).replace("localhost", "127.0.0.1");
+  }
+
+  private static void sendPublicly(HttpExchange exchange, Path folder) throws IOException {
+    exchange.getResponseHeaders().set("Access-Control-Allow-Origin", "*");
+    sendBelow(exchange, folder, exchange.getHttpContext().getPath());
   }
 
   private static void sendBelow(HttpExchange exchange, Path folder, String prefix) throws IOException {

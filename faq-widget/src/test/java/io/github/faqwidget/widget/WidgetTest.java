@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import io.github.faqwidget.browser.HelpPanel;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,8 +31,39 @@ abstract class WidgetTest implements HelpPanel {
     visit(path, new Browser.NewContextOptions().setViewportSize(1280, 800));
   }
 
-  /** Opens a test page. */
+  /** Opens a test page, and waits until the panel's script has come. */
   void visit(String path, Browser.NewContextOptions options) {
+    prepare(options);
+    page.navigate(stage.server.url("/pages/" + path));
+    awaitPanel();
+  }
+
+  /** Opens a page of this text, and waits until the panel's script has come. */
+  void visitText(String html) {
+    prepare(new Browser.NewContextOptions().setViewportSize(1280, 800));
+    goToText(html);
+    awaitPanel();
+  }
+
+  /** Opens a page of this text, and waits for nothing but the page itself. */
+  void goToText(String html) {
+    String address = stage.server.url("/pages/written-by-the-test.html");
+    page.route(address, route -> route.fulfill(
+        new Route.FulfillOptions().setContentType("text/html; charset=utf-8").setBody(html)));
+    page.navigate(address);
+  }
+
+  void awaitPanel() {
+    page.evaluate("customElements.whenDefined('faq-help').then(() => {})");
+  }
+
+  /** What the browser has complained about so far; a test that meant it to takes it out. */
+  List<String> complaints() {
+    return complaints;
+  }
+
+  /** Opens an empty window. */
+  void prepare(Browser.NewContextOptions options) {
     context = stage.chromium.newContext(options);
     context.addInitScript(Path.of("src/test/resources/watch.js"));
     page = context.newPage();
@@ -42,7 +74,6 @@ abstract class WidgetTest implements HelpPanel {
         complaints.add(message.text());
       }
     });
-    page.navigate(stage.server.url("/pages/" + path));
   }
 
   FixtureApi api() {

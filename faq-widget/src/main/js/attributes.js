@@ -1,0 +1,6 @@
+/** @fileoverview The attributes of `<faq-help>`; on the script tag each is `data-` and the same name. */
+
+/** @const {!Array<string>} */
+export const ATTRIBUTES = [
+  'catalog', 'api', 'lang', 'mode', 'position', 'theme', 'section-selector', 'open-on', 'shortcut', 'label',
+];
