@@ -11,13 +11,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A WAR with this module's jar, a jar with a script, the sample's catalogs and a small one. Libraries come
+ * A WAR with this module's jar, a jar with a released script, the sample's catalogs and a small one. Libraries come
  * from the test.
  */
 final class TestWar {
 
   private static final Path CATALOGS = Path.of("../sample-war/src/main/webapp/WEB-INF/catalogs");
   private static final String SCRIPT = "/* 見本 */ console.log('a script that is long enough to compress');\n";
+  /** Of the script, fifty times. */
+  private static final String HASH = "sha384-DuUAj0DKe3jp0dn2GgjXcwq+HvV1YU4FNWoo/4bYOO73UeXAN6mgIPh8bAETcaxS";
   private static final String TABLE = "No.\t質問\t回答\n1\t合言葉を忘れた\t窓口へどうぞ\n";
   private static final String ENGLISH = "1\tI forgot my password\tCome and see us\n";
 
@@ -31,10 +33,18 @@ final class TestWar {
       add(out, "WEB-INF/catalogs/vpn/translations/en.tsv", utf8(ENGLISH));
       add(out, "WEB-INF/catalogs/vpn/~$table.xlsx", utf8("Excel has the table open"));
       add(out, "WEB-INF/lib/faq-servlet.jar", zip(jar -> addTree(jar, Path.of("target/classes"), "")));
-      add(out, "WEB-INF/lib/faq-widget.jar", zip(jar -> add(jar,
-          "META-INF/resources/faq-widget/faq-widget.js", utf8(SCRIPT.repeat(50)))));
+      add(out, "WEB-INF/lib/faq-widget.jar", zip(TestWar::addWidget));
     }));
     return war;
+  }
+
+  private static void addWidget(ZipOutputStream jar) throws IOException {
+    byte[] script = utf8(SCRIPT.repeat(50));
+    byte[] integrity = utf8("{\"version\":\"1.2.3\",\"files\":{\"faq-widget.js\":\"" + HASH + "\"}}");
+    for (String folder : List.of("META-INF/resources/faq-widget/", "META-INF/resources/faq-widget/1.2.3/")) {
+      add(jar, folder + "faq-widget.js", script);
+      add(jar, folder + "integrity.json", integrity);
+    }
   }
 
   private static byte[] utf8(String text) {

@@ -14,9 +14,12 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Serves the widget's files, which lie in a jar's {@code META-INF/resources/faq-widget/}. Servers can do so
- * themselves, but each with other headers. The files are read once at start: no path that a request names
- * is ever looked up outside of them.
+ * Serves the widget's files, which lie in a jar's {@code META-INF/resources/faq-widget/} or in the WAR's own folder
+ * {@code faq-widget/}. Servers can do so themselves, but each with other headers. The files are read once at start: no
+ * path that a request names is ever looked up outside of them.
+ *
+ * <p>Files in a version's folder never change, those beside the folders are always the newest. A version that is not
+ * released yet may change with every build, so nothing of it is kept unasked.
  */
 public final class WidgetServlet extends HttpServlet {
 
@@ -29,6 +32,8 @@ public final class WidgetServlet extends HttpServlet {
       "json", "application/json",
       "svg", "image/svg+xml",
       "ts", "text/plain;charset=utf-8");
+
+  private static final String UNRELEASED = "-SNAPSHOT/";
 
   private transient Map<String, byte[]> files = Map.of();
 
@@ -51,9 +56,18 @@ public final class WidgetServlet extends HttpServlet {
       throw new ProblemException(Problem.of(404, "The widget has no such file"));
     }
     response.setContentType(MEDIA_TYPES.get(extension(path)));
-    response.setHeader("Cache-Control", "public, max-age=300");
+    response.setHeader("Cache-Control", cacheControl(path));
     response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+    response.setHeader("Access-Control-Allow-Origin", "*"); // a hash can only be checked of what may be read
     response.getOutputStream().write(file);
+  }
+
+  private String cacheControl(String path) {
+    boolean versioned = path.lastIndexOf('/') > FOLDER.length();
+    if (versioned ? path.contains(UNRELEASED) : files.keySet().stream().anyMatch(it -> it.contains(UNRELEASED))) {
+      return "no-cache";
+    }
+    return versioned ? "public, max-age=31536000, immutable" : "public, max-age=300";
   }
 
   private static void collect(ServletContext context, String folder, Map<String, byte[]> files)
