@@ -31,6 +31,10 @@ const desks = [];
 
 /** @type {!Array<!Array<*>>} */
 const waiting = [];
+const MAX_WAITING = 50;
+
+/** Whether there has been a panel: what is not there any more needs no farewell. */
+let attended = false;
 
 /** The listeners' own node; it is never on the page. */
 const hub = document.createElement('span');
@@ -43,29 +47,81 @@ const ORDERS = {
   'search': (desk, text) => desk.search(String(text === undefined ? '' : text)),
   'entry': (desk, number) => desk.entry(Number(number)),
   'context': (desk, told) => desk.context(/** @type {?Object<string, string>} */ (told || null)),
-  'destroy': (desk) => desk.destroy(),
+};
+
+/** @type {!Object<string, function(string, !EventListener)>} */
+const LISTENING = {
+  'on': (type, listener) => hub.addEventListener(type, listener),
+  'once': (type, listener) => hub.addEventListener(type, listener, { once: true }),
+  'off': (type, listener) => hub.removeEventListener(type, listener),
 };
 
 /**
+ * A command that makes no sense is told as an `error` and never thrown: the page goes on.
  * @param {string} name
  * @param {...*} rest
  */
 export function command(name, ...rest) {
-  if (name === 'on' || name === 'once') {
-    hub.addEventListener(String(rest[0]), /** @type {?} */ (rest[1]), { once: name === 'once' });
-  } else if (name === 'off') {
-    hub.removeEventListener(String(rest[0]), /** @type {?} */ (rest[1]));
-  } else if (!Object.hasOwnProperty.call(ORDERS, name)) {
-    tell('error', { 'message': 'No such command: ' + name });
+  const flaw = flawOf(name, rest);
+  if (flaw) {
+    tell('error', { 'message': flaw });
+  } else if (has(LISTENING, name)) {
+    LISTENING[name](String(rest[0]), /** @type {!EventListener} */ (rest[1]));
+  } else if (name === 'destroy') {
+    destroy();
   } else if (desks.length) {
     ORDERS[name](desks[0], rest[0]);
   } else {
-    waiting.push([name, ...rest]);
+    wait(name, rest);
   }
+}
+
+/**
+ * @param {string} name
+ * @param {!Array<*>} rest
+ * @return {string} what is wrong with a command, and how it should be; empty where nothing is
+ */
+function flawOf(name, rest) {
+  if (has(LISTENING, name)) {
+    return typeof rest[1] === 'function' ? '' : name + " needs a listener: FaqHelp('" + name + "', 'open', listener)";
+  }
+  if (name === 'entry') {
+    return Number(rest[0]) > 0 && Number.isInteger(Number(rest[0])) ? '' : "entry needs a number: FaqHelp('entry', 24)";
+  }
+  return has(ORDERS, name) || name === 'destroy' ? '' : 'No such command: ' + name;
+}
+
+/**
+ * @param {!Object} commands
+ * @param {string} name
+ * @return {boolean}
+ */
+function has(commands, name) {
+  return Object.prototype.hasOwnProperty.call(commands, name);
+}
+
+/** Takes every panel away, and what was still to be said to them. */
+function destroy() {
+  waiting.length = 0;
+  if (attended) {
+    [...desks].forEach((desk) => desk.destroy());
+  } else {
+    wait('destroy', []);
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {!Array<*>} rest
+ */
+function wait(name, rest) {
+  waiting.push([name, ...rest]);
+  waiting.splice(0, waiting.length - MAX_WAITING);
 }
 
 /** @param {!Desk} desk that has just come to the page */
 export function attend(desk) {
+  attended = true;
   desks.push(desk);
   waiting.splice(0).forEach((words) => command(String(words[0]), ...words.slice(1)));
 }

@@ -129,8 +129,9 @@ class FaqHelpElement extends HTMLElement {
     if (this.help) {
       this.toggleAttribute('open', this.help.isOpen);
     }
-    this.dispatchEvent(new CustomEvent(type, { detail }));
-    tell(type, detail);
+    const told = Object.assign({}, detail, { 'catalog': this.getAttribute('catalog') });
+    this.dispatchEvent(new CustomEvent(type, { detail: told }));
+    tell(type, told);
   }
 }
 

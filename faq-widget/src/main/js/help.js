@@ -153,8 +153,8 @@ export class Help {
    * @private
    */
   clicked(event) {
-    const target = /** @type {!Element} */ (event.target);
-    if (this.settings.openOn && target.closest(this.settings.openOn)) {
+    const target = event.target;
+    if (this.settings.openOn && target instanceof Element && target.closest(this.settings.openOn)) {
       event.preventDefault();
       this.open();
     }

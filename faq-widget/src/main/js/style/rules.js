@@ -7,8 +7,8 @@
 export const RULES = `
 .help {
   color: var(--ink);
-  font: 1em/1.6 system-ui, "Hiragino Sans", "Noto Sans JP", "Noto Sans CJK JP", "Yu Gothic UI", Meiryo,
-    sans-serif;
+  font: 1em/1.6 var(--faq-font, system-ui, "Hiragino Sans", "Noto Sans JP", "Noto Sans CJK JP", "Yu Gothic UI",
+    Meiryo, sans-serif);
   line-break: strict;
   overflow-wrap: anywhere;
   text-align: start;
@@ -28,7 +28,7 @@ h2, h3, h4 { font-size: 1em; }
 .hint { color: var(--soft); font-size: .8125em; font-weight: 400; }
 
 .launcher {
-  position: fixed; bottom: 1.25em; z-index: 2147483000;
+  position: fixed; bottom: var(--faq-offset-y, 1.25em); z-index: var(--faq-z-index, 2147483647);
   padding: .55em 1.3em; min-height: 3em; border: 2px solid transparent; border-radius: 3em;
   background: var(--accent); color: var(--on-accent); font-weight: 700; letter-spacing: .04em;
   box-shadow: 0 2px 10px var(--shadow);
@@ -38,8 +38,8 @@ h2, h3, h4 { font-size: 1em; }
   background: var(--on-accent); color: var(--accent); text-align: center; line-height: 1.5;
 }
 .launcher:hover { filter: brightness(1.1); }
-.right .launcher { right: 1.25em; }
-.left .launcher { left: 1.25em; }
+.right .launcher { right: var(--faq-offset-x, 1.25em); }
+.left .launcher { left: var(--faq-offset-x, 1.25em); }
 
 .panel {
   display: flex; flex-direction: column; overflow: hidden;
@@ -47,12 +47,12 @@ h2, h3, h4 { font-size: 1em; }
 }
 .panel:focus { outline: none; }
 aside .panel {
-  position: fixed; bottom: 1em; z-index: 2147483000;
-  inline-size: clamp(19em, 40vw, 24em); max-block-size: min(42em, 76vh);
+  position: fixed; bottom: var(--faq-offset-y, 1em); z-index: var(--faq-z-index, 2147483647);
+  inline-size: min(var(--faq-width, clamp(19em, 40vw, 24em)), 100vw - 2em); max-block-size: min(42em, 76vh);
   box-shadow: 0 6px 28px var(--shadow);
 }
-.right .panel { right: 1em; }
-.left .panel { left: 1em; }
+.right .panel { right: var(--faq-offset-x, 1em); }
+.left .panel { left: var(--faq-offset-x, 1em); }
 .head { display: flex; align-items: center; gap: .25em; padding: .45em .5em .2em 1em; }
 .head h2 { flex: 1; }
 .icon {
@@ -120,6 +120,7 @@ p.note { padding-inline-start: .75em; border-inline-start: 3px solid var(--note-
 .remark h4 { color: var(--soft); font-size: .8125em; }
 .remark h4 + * { margin-top: .1em; }
 a, .citation {
+  unicode-bidi: isolate;
   color: var(--link); text-decoration: underline; text-underline-offset: .2em; text-decoration-thickness: 1px;
 }
 .citation { font-weight: 600; }

@@ -3,8 +3,9 @@
 import { RULES } from './rules.js';
 import { palette } from './palette.js';
 
-/** Important here wins over important on the host page. */
-const HOST = ':host{all:initial!important;display:contents!important}'
+/** Important here wins over important on the host page. The direction is none of what `all` takes back. */
+const HOST = ':host{all:initial!important;display:contents!important;direction:ltr!important;'
+  + 'unicode-bidi:isolate!important}'
   + ':host([mode=inline]){display:block!important}';
 
 /** @type {?CSSStyleSheet} */

@@ -1,5 +1,7 @@
 /** @fileoverview Elements from a name, attributes and texts; never from markup. */
 
+import { partOf } from './parts.js';
+
 /** @typedef {string|number|boolean|null} */
 export let Attribute;
 
@@ -14,6 +16,10 @@ export function create(tag, attributes, ...children) {
   Object.keys(attributes)
     .filter((name) => ![false, null, ''].includes(attributes[name]))
     .forEach((name) => element.setAttribute(name, attributes[name] === true ? '' : String(attributes[name])));
+  const part = partOf(element.className);
+  if (part) {
+    element.setAttribute('part', part);
+  }
   element.append(...children);
   return element;
 }
