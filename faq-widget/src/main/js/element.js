@@ -31,8 +31,10 @@ class FaqHelpElement extends HTMLElement {
   connectedCallback() {
     this.placed = true;
     this.begin();
+    if (this.help) {
+      this.emit('ready', {});
+    }
     attend(this);
-    queueMicrotask(() => this.emit('ready', {}));
   }
 
   /** @override */
@@ -88,8 +90,9 @@ class FaqHelpElement extends HTMLElement {
   /** @private */
   begin() {
     const settings = readSettings(this, scriptApi);
-    if (!settings.catalog) {
-      this.emit('error', { 'message': 'faq-help needs the attribute catalog' });
+    const missing = ['catalog', 'api'].find((name) => !settings[name]);
+    if (missing) {
+      this.emit('error', { 'message': 'faq-help needs the attribute ' + missing });
       return;
     }
     const root = this.shadowRoot || this.attachShadow({ mode: 'open' });

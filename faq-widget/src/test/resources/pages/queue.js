@@ -1,10 +1,1 @@
-window.FaqHelp = window.FaqHelp || function () {
-  (FaqHelp.q = FaqHelp.q || []).push(arguments);
-};
-window.heard = [];
-['ready', 'open', 'close', 'context', 'search', 'entry-viewed', 'error'].forEach(function (name) {
-  FaqHelp('on', name, function (event) {
-    window.heard.push(name + ' ' + JSON.stringify(event.detail));
-  });
-});
 FaqHelp('search', '電話');

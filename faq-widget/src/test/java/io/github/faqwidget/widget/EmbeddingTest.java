@@ -3,12 +3,17 @@ package io.github.faqwidget.widget;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.Gson;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Embedding")
 class EmbeddingTest extends WidgetTest {
@@ -33,7 +38,7 @@ class EmbeddingTest extends WidgetTest {
     assertThat(panel()).isVisible();
     assertThat(input()).hasValue("電話");
     assertThat(hit(24)).isVisible();
-    assertThat(heard()).contains("ready {}", "open {}")
+    assertThat(heard()).containsSubsequence("ready {\"catalog\":\"m365-mfa\"}", "open {\"catalog\":\"m365-mfa\"}")
         .anyMatch(line -> line.startsWith("search {\"query\":\"電話\""))
         .anyMatch(line -> line.startsWith("context {\"section\":\"【手順5】サインイン手順\""));
   }
@@ -82,9 +87,86 @@ class EmbeddingTest extends WidgetTest {
     assertThat(panel()).isVisible();
     page.evaluate("FaqHelp('entry', 24)");
     assertThat(entry()).isVisible();
-    page.evaluate("FaqHelp('dance')");
-    assertThat(heard()).contains("close {}", "entry-viewed {\"number\":24}")
-        .contains("error {\"message\":\"No such command: dance\"}");
+    assertThat(heard()).contains("close {\"catalog\":\"m365-mfa\"}",
+        "entry-viewed {\"number\":24,\"catalog\":\"m365-mfa\"}");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+      "FaqHelp('dance')           | No such command: dance",
+      "FaqHelp('toString')        | No such command: toString",
+      "FaqHelp()                  | No such command: undefined",
+      "FaqHelp('entry', 'x')      | entry needs a number: FaqHelp('entry', 24)",
+      "FaqHelp('entry', -1)       | entry needs a number: FaqHelp('entry', 24)",
+      "FaqHelp('on', 'open')      | on needs a listener: FaqHelp('on', 'open', listener)",
+      "FaqHelp('off', 'open', {}) | off needs a listener: FaqHelp('off', 'open', listener)",
+  })
+  void saysWhatIsWrongWithACommandAndThrowsNothing(String command, String message) {
+    visit("queue.html");
+    page.evaluate("() => { " + command + "; }");
+    assertThat(heard()).contains("error " + new Gson().toJson(Map.of("message", message)).replace("\\u0027", "'"));
+  }
+
+  @Test
+  void showsSeveralCatalogsOnOnePage() {
+    visit("several.html");
+    Locator left = page.locator("faq-help[catalog=vpn]");
+    Locator right = page.locator("faq-help[catalog=m365-mfa]");
+    page.evaluate("FaqHelp('open')");
+    assertThat(right.locator(".panel")).isVisible();
+    assertThat(left.locator(".panel")).isHidden();
+    left.evaluate("help => help.search('電話')");
+    assertThat(left.locator(".hit").first()).isVisible();
+    assertThat(heard()).contains("open {\"catalog\":\"m365-mfa\"}", "open {\"catalog\":\"vpn\"}");
+    assertThat(api().queries()).anyMatch(query -> query.startsWith("/faq/api/catalogs/vpn/search?q=電話"));
+    double end = left.locator(".panel").boundingBox().x + left.locator(".panel").boundingBox().width;
+    assertThat(end).isLessThan(right.locator(".panel").boundingBox().x);
+    page.evaluate("FaqHelp('destroy')");
+    assertThat(page.locator("faq-help")).hasCount(0);
+  }
+
+  @Test
+  void takesAFarewellBeforeItHasCome() {
+    prepare(new Browser.NewContextOptions());
+    page.addInitScript("window.FaqHelp = (...words) => FaqHelp.q.push(words); FaqHelp.q = [['open'], ['destroy']];");
+    page.navigate(stage.server.url("/pages/manual.html"));
+    awaitPanel();
+    assertThat(page.locator("faq-help")).hasCount(0);
+    page.evaluate("""
+        FaqHelp('destroy');
+        document.body.append(Object.assign(document.createElement('faq-help'), {id: 'later'}));
+        document.getElementById('later').setAttribute('catalog', 'm365-mfa');""");
+    assertThat(launcher()).isVisible();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+      "catalog          | vpn         | .panel                  | () => true",
+      "lang             | en          | .help[lang=en]          | () => true",
+      "lang             | fr          | .help[lang=ja]          | () => true",
+      "mode             | inline      | .panel[role=region]     | it => getComputedStyle(it).position === 'static'",
+      "mode             | button-less | .panel                  | it => !it.parentNode.querySelector('.launcher')",
+      "mode             | nonsense    | .launcher               | () => true",
+      "position         | left        | .help.left .launcher    | it => it.getBoundingClientRect().left < 100",
+      "position         | right       | .help.right .launcher   | it => it.getBoundingClientRect().right > 1100",
+      "theme            | dark        | .launcher               | it => getComputedStyle(it).colorScheme === 'dark'",
+      "theme            | light       | .launcher               | it => getComputedStyle(it).colorScheme === 'light'",
+      "section-selector | h1          | .where                  | it => !it.textContent.includes('【手順1】')",
+      "section-selector | ]][[        | .where                  | it => it.textContent.includes('【手順1】')",
+      "open-on          | )(          | .launcher               | () => true",
+      "label            | お助け      | .launcher               | it => it.textContent === 'お助け'",
+      "label            | お助け      | .panel h2               | it => it.textContent === 'お助け'",
+  })
+  void anAttributeTakesEffectAtOnce(String name, String value, String selector, String holds) {
+    visit("manual.html#tejun1");
+    page.evaluate("([name, value]) => document.querySelector('faq-help').setAttribute(name, value)",
+        List.of(name, value));
+    if (selector.equals(".where")) {
+      openPanel();
+    }
+    Locator found = page.locator("faq-help " + selector);
+    assertThat(found).hasCount(1);
+    page.waitForFunction("(([it, holds]) => eval(holds)(it))", List.of(found.elementHandle(), holds));
   }
 
   @Test
@@ -105,53 +187,10 @@ class EmbeddingTest extends WidgetTest {
   }
 
   @Test
-  void destroyLeavesNothing() {
+  void asksTheApiThatIsNamed() {
     visit("manual.html#tejun1");
-    openPanel();
-    assertThat(hit(3)).isVisible();
-    page.evaluate("FaqHelp('destroy')");
-    assertThat(page.locator("faq-help")).hasCount(0);
-    int asked = api().queries().size();
-    page.evaluate("""
-        () => new Promise(done => {
-          location.hash = 'tejun5';
-          window.dispatchEvent(new Event('online'));
-          document.body.append(document.createElement('h2'));
-          FaqHelp('open');
-          requestAnimationFrame(() => setTimeout(done, 400));
-        })""");
-    assertThat(api().queries()).hasSize(asked);
-    assertThat(page.locator("faq-help")).hasCount(0);
-  }
-
-  @Test
-  void destroyTakesEveryListenerAndObserverBack() {
-    visit("bare.html");
-    Object left = page.evaluate("""
-        () => {
-          const live = new Set();
-          const add = EventTarget.prototype.addEventListener;
-          const outside = target => target === window || target === document;
-          EventTarget.prototype.addEventListener = function (type, listener, options) {
-            if (outside(this)) {
-              live.add(listener);
-              options?.signal?.addEventListener('abort', () => live.delete(listener));
-            }
-            return add.call(this, type, listener, options);
-          };
-          for (const Observer of [IntersectionObserver, MutationObserver]) {
-            const {observe, disconnect} = Observer.prototype;
-            Observer.prototype.observe = function (...rest) { live.add(this); observe.apply(this, rest); };
-            Observer.prototype.disconnect = function () { live.delete(this); disconnect.call(this); };
-          }
-          const help = document.createElement('faq-help');
-          help.setAttribute('catalog', 'm365-mfa');
-          document.body.append(help);
-          const before = live.size;
-          FaqHelp('destroy');
-          return before + ' then ' + live.size;
-        }""");
-    assertThat(left).asString().matches("[1-9]\\d* then 0");
+    page.evaluate("document.querySelector('faq-help').setAttribute('api', 'other/api')");
+    page.waitForRequest("**/pages/other/api/catalogs/m365-mfa?lang=ja", this::openPanel);
   }
 
   @Test
