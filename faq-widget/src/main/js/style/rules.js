@@ -14,7 +14,7 @@ export const RULES = `
   text-align: start;
 }
 .help:lang(ja), .help :lang(ja) { line-height: 1.7; }
-h3:lang(ja), .question:lang(ja) { word-break: auto-phrase; }
+.phrased:lang(ja) { word-break: auto-phrase; }
 [hidden] { display: none !important; }
 * { box-sizing: border-box; margin: 0; padding: 0; }
 button, input { font: inherit; color: inherit; letter-spacing: inherit; }

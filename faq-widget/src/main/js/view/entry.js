@@ -8,6 +8,7 @@ import { blocks, Citations } from './blocks.js';
 import { button, create, isWebAddress, marked, outwardLink, unseen } from './dom.js';
 import { addressOf } from '../page/fragment.js';
 import { cut } from '../highlights.js';
+import { phrased } from './phrases.js';
 import { findSection, findStep } from '../page/landing.js';
 
 /** The entry on display. */
@@ -61,7 +62,7 @@ export class EntryView {
   article(entry) {
     const { question, answer, note } = entry.highlights;
     return create('div', { 'lang': entry.lang },
-      create('h3', { 'tabindex': '-1' }, ...marked(cut(entry.question, 0, question))),
+      create('h3', { 'tabindex': '-1', 'class': phrased(entry.question) }, ...marked(cut(entry.question, 0, question))),
       create('div', { 'class': 'answer' }, ...blocks(entry.answer, answer, this.citations())),
       ...(entry.note.text ? [this.note(blocks(entry.note, note, this.citations()))] : []));
   }

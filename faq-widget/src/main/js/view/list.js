@@ -7,6 +7,7 @@ import { Texts, fill } from '../i18n.js';
 import { button, create, marked } from './dom.js';
 import { cut, excerpt } from '../highlights.js';
 import { fold } from '../page/fold.js';
+import { phrased } from './phrases.js';
 
 const STEPS = { 'ArrowDown': 1, 'ArrowUp': -1 };
 
@@ -177,7 +178,7 @@ export class ListView {
         'aria-labelledby': name, 'aria-describedby': name + '-answer',
       },
       () => this.actions.showEntry(entry),
-      create('span', { 'class': 'question', 'id': name },
+      create('span', { 'class': 'question ' + phrased(entry.question), 'id': name },
         ...marked(cut(entry.question, 0, entry.highlights.question))),
       create('span', { 'class': 'excerpt', 'id': name + '-answer' },
         ...marked(excerpt(entry.answer.text, entry.highlights.answer))));
