@@ -62,16 +62,53 @@ class ImeTest extends WidgetTest {
     assertThat(hits().first()).isFocused();
   }
 
-  @Test
-  void knowsTheEnterThatWebKitReportsAfterTheComposition() {
+  /** WebKit ends the composition first, and reports the key that ended it with the input method's code afterwards. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Enter", "Escape", "ArrowDown", "ArrowUp", " "})
+  void knowsTheKeyThatWebKitReportsAfterTheComposition(String key) {
     ime.compose("でんわ");
     ime.commit("電話番号");
     assertThat(hit(24)).isVisible();
-    Object prevented = input().evaluate("""
-        (field, code) => !field.dispatchEvent(new KeyboardEvent('keydown',
-          {key: 'Enter', keyCode: code, which: code, bubbles: true, composed: true, cancelable: true}))""",
-        InputMethod.PROCESSED);
-    assertThat(prevented).isEqualTo(false);
+    assertThat(keydown(key, "keyCode: 229, which: 229")).isEqualTo("goes on");
+    assertThat(input()).isFocused();
+    assertThat(input()).hasValue("電話番号");
+    assertThat(entry()).isHidden();
+  }
+
+  /** Some browsers give the key its own code, and say only so that it belongs to a composition. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Enter", "Escape", "ArrowDown", "ArrowUp", " "})
+  void knowsAKeyThatIsSaidToBelongToAComposition(String key) {
+    ime.compose("電話番号");
+    assertThat(hit(24)).isVisible();
+    assertThat(keydown(key, "keyCode: 13, isComposing: true")).isEqualTo("goes on");
+    assertThat(panel()).isVisible();
+    assertThat(input()).isFocused();
+    assertThat(entry()).isHidden();
+  }
+
+  @Test
+  void leavesTheShortcutToTheInputMethodWhileComposing() {
+    page.evaluate("document.querySelector('faq-help').setAttribute('shortcut', 'Ctrl+H')");
+    assertThat(panel()).isVisible();
+    input().focus();
+    ime.compose("でんわ");
+    assertThat(keydown("h", "ctrlKey: true, keyCode: 229, isComposing: true")).isEqualTo("goes on");
+    assertThat(panel()).isVisible();
+    assertThat(keydown("h", "ctrlKey: true, keyCode: 72")).isEqualTo("is taken");
+    assertThat(panel()).isHidden();
+  }
+
+  @Test
+  void neverChangesTheFieldWhileAnAnswerComesIn() {
+    ime.compose("で");
+    ime.compose("でん");
+    ime.compose("でんわ");
+    page.waitForResponse(response -> response.url().contains("/search"), () -> ime.compose("電話"));
+    assertThat(input()).hasValue("電話");
+    assertThat(input().evaluate("field => field.selectionStart + ' ' + field.selectionEnd")).isEqualTo("2 2");
+    ime.commit("電話");
+    assertThat(input()).hasValue("電話");
     assertThat(input()).isFocused();
   }
 
@@ -85,5 +122,12 @@ class ImeTest extends WidgetTest {
     assertThat(input()).hasValue("");
     input().press("Escape");
     assertThat(panel()).isHidden();
+  }
+
+  private String keydown(String key, String more) {
+    return input().evaluate("""
+        (field, key) => field.dispatchEvent(new KeyboardEvent('keydown',
+          {key, bubbles: true, composed: true, cancelable: true, %s})) ? 'goes on' : 'is taken'""".formatted(more), key)
+        .toString();
   }
 }

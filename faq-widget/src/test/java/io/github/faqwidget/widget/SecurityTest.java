@@ -3,29 +3,67 @@ package io.github.faqwidget.widget;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Trusting nobody")
 class SecurityTest extends WidgetTest {
 
-  @Test
-  void worksUnderTheStrictestPolicyWithoutAViolation() {
-    visit("strict/manual.html#tejun1");
+  /** Pages under {@code strict/} allow themselves, and nothing that Trusted Types guard. */
+  @ParameterizedTest
+  @ValueSource(strings = {"LIGHT", "DARK"})
+  void worksUnderTheStrictestPolicyWithoutAViolationInAnyState(ColorScheme scheme) {
+    visit("strict/manual.html#tejun1", new Browser.NewContextOptions().setColorScheme(scheme));
     openPanel();
     assertThat(hit(3)).isVisible();
+    search("エラー");
+    assertThat(panel().getByText("近いかもしれません")).isVisible();
+    search("冷蔵庫");
+    assertThat(panel().getByText("見つかりませんでした").first()).isVisible();
     search("QRコード");
     hit(3).click();
     entry().locator("a.citation").last().click();
     assertThat(page.locator("main :focus")).hasCount(1);
+    button("反対側へ動かす").click();
+    page.evaluate("FaqHelp('entry', 35)");
+    entry().getByText("本資料のNo.24").click();
+    page.evaluate("FaqHelp('entry', 9999)");
+    assertThat(panel().getByText("その質問は見つかりませんでした。").first()).isVisible();
     api().be(FixtureApi.Mood.FAILING);
     search("電話");
     assertThat(button("もう一度試す")).isVisible();
+    button("閉じる").click();
+    page.evaluate("document.querySelector('faq-help').setAttribute('mode', 'inline')");
     assertThat(panel()).hasCSS("display", "flex");
+    page.evaluate("FaqHelp('destroy')");
+    assertThat(page.evaluate("violations")).isEqualTo(List.of());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"'nonce-abc' 'strict-dynamic'", "'nonce-abc' http://localhost:*", "http://localhost:*"})
+  void worksUnderPoliciesThatNameTheScript(String sources) {
+    prepare(new Browser.NewContextOptions());
+    String address = stage.server.url("/pages/with-a-policy.html");
+    page.route(address, route -> route.fulfill(new Route.FulfillOptions()
+        .setHeaders(Map.of("Content-Type", "text/html; charset=utf-8", "Content-Security-Policy",
+            "default-src 'none'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; script-src "
+                + sources))
+        .setBody("<!DOCTYPE html><html lang='ja'><title>頁</title><body><h1>【手順1】認証アプリ</h1>"
+            + "<script nonce='abc' src='/faq/faq-widget/faq-widget.js' data-catalog='m365-mfa'></script>")));
+    page.navigate(address);
+    awaitPanel();
+    openPanel();
+    assertThat(hit(3)).isVisible();
     assertThat(page.evaluate("violations")).isEqualTo(List.of());
   }
 
