@@ -12,7 +12,7 @@ import {
 } from './state.js';
 import { waitAfter } from './server/backoff.js';
 
-const TYPING_MS = 150;
+const TYPING_MS = 80;
 
 /** Brings the state and the server together. */
 export class Inquiry {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -53,14 +52,10 @@ class SecurityTest extends WidgetTest {
   @ValueSource(strings = {"'nonce-abc' 'strict-dynamic'", "'nonce-abc' http://localhost:*", "http://localhost:*"})
   void worksUnderPoliciesThatNameTheScript(String sources) {
     prepare(new Browser.NewContextOptions());
-    String address = stage.server.url("/pages/with-a-policy.html");
-    page.route(address, route -> route.fulfill(new Route.FulfillOptions()
-        .setHeaders(Map.of("Content-Type", "text/html; charset=utf-8", "Content-Security-Policy",
-            "default-src 'none'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; script-src "
-                + sources))
-        .setBody("<!DOCTYPE html><html lang='ja'><title>頁</title><body><h1>【手順1】認証アプリ</h1>"
-            + "<script nonce='abc' src='/faq/faq-widget/faq-widget.js' data-catalog='m365-mfa'></script>")));
-    page.navigate(address);
+    goToText("<!DOCTYPE html><html lang='ja'><title>頁</title><body><h1>【手順1】認証アプリ</h1>"
+        + "<script nonce='abc' src='/faq/faq-widget/faq-widget.js' data-catalog='m365-mfa'></script>",
+        Map.of("Content-Security-Policy", "default-src 'none'; connect-src 'self'; "
+            + "require-trusted-types-for 'script'; trusted-types 'none'; script-src " + sources));
     awaitPanel();
     openPanel();
     assertThat(hit(3)).isVisible();

@@ -22,19 +22,27 @@ final class TestServer implements AutoCloseable {
 
   private static final String STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; "
       + "connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
+  private static final String WRITTEN = "/pages/written-by-the-test.html";
   private static final Map<String, String> TYPES =
       Map.of("html", "text/html; charset=utf-8", "js", "text/javascript; charset=utf-8", "css", "text/css");
 
+  private record Written(String html, Map<String, String> headers) {}
+
   final FixtureApi api = new FixtureApi();
+  private volatile Written written = new Written("", Map.of());
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final HttpServer server;
 
   TestServer() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
-    server.createContext("/faq/api/", api);
+    server.createContext("/faq/api/", exchange -> {
+      allowEveryOrigin(exchange);
+      api.handle(exchange);
+    });
     server.createContext("/faq/faq-widget/", exchange -> sendPublicly(exchange, BuiltFiles.SERVED));
     server.createContext("/pages/", exchange -> sendBelow(exchange, Path.of("src/test/resources/pages"), "/pages/"));
+    server.createContext(WRITTEN, this::sendWritten);
     server.createContext("/sources/", exchange -> sendBelow(exchange, Path.of("src/main/js"), "/sources/"));
     server.start();
   }
@@ -47,8 +55,25 @@ final class TestServer implements AutoCloseable {
     return url(path).replace("localhost", "127.0.0.1");
   }
 
-  private static void sendPublicly(HttpExchange exchange, Path folder) throws IOException {
+  /** Takes a page of a test's own, and gives its address. */
+  String write(String html, Map<String, String> headers) {
+    written = new Written(html, headers);
+    return url(WRITTEN);
+  }
+
+  private void sendWritten(HttpExchange exchange) throws IOException {
+    Written page = written;
+    page.headers().forEach(exchange.getResponseHeaders()::set);
+    exchange.getResponseHeaders().set("Content-Type", TYPES.get("html"));
+    send(exchange, 200, page.html().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void allowEveryOrigin(HttpExchange exchange) {
     exchange.getResponseHeaders().set("Access-Control-Allow-Origin", "*");
+  }
+
+  private static void sendPublicly(HttpExchange exchange, Path folder) throws IOException {
+    allowEveryOrigin(exchange);
     sendBelow(exchange, folder, exchange.getHttpContext().getPath());
   }
 
@@ -65,7 +90,11 @@ final class TestServer implements AutoCloseable {
     byte[] body = found ? Files.readAllBytes(file) : "Not here".getBytes(StandardCharsets.UTF_8);
     String extension = file.toString().replaceFirst(".*\\.", "");
     exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(extension, "text/plain"));
-    exchange.sendResponseHeaders(found ? 200 : 404, body.length);
+    send(exchange, found ? 200 : 404, body);
+  }
+
+  private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
+    exchange.sendResponseHeaders(status, body.length);
     try (exchange) {
       exchange.getResponseBody().write(body);
     }

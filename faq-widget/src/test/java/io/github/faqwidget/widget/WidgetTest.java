@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import io.github.faqwidget.browser.HelpPanel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,14 +47,19 @@ abstract class WidgetTest implements HelpPanel {
 
   /** Opens a page of this text, and waits for nothing but the page itself. */
   void goToText(String html) {
-    String address = stage.server.url("/pages/written-by-the-test.html");
-    page.route(address, route -> route.fulfill(
-        new Route.FulfillOptions().setContentType("text/html; charset=utf-8").setBody(html)));
-    page.navigate(address);
+    goToText(html, Map.of());
+  }
+
+  void goToText(String html, Map<String, String> headers) {
+    page.navigate(stage.server.write(html, headers));
   }
 
   void awaitPanel() {
-    page.evaluate("customElements.whenDefined('faq-help').then(() => {})");
+    page.evaluate("""
+        () => Promise.race([
+          customElements.whenDefined('faq-help').then(() => {}),
+          new Promise((_, reject) => setTimeout(() => reject(new Error('The panel did not come')), 8000)),
+        ])""");
   }
 
   /** What the browser has complained about so far; a test that meant it to takes it out. */
