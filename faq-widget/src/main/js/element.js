@@ -85,6 +85,7 @@ class FaqHelpElement extends HTMLElement {
   /** @override */
   destroy() {
     this.remove();
+    this.removeAttribute('open');
   }
 
   /** @private */

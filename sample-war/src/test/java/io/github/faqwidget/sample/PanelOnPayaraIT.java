@@ -169,7 +169,7 @@ class PanelOnPayaraIT implements HelpPanel {
 
   @ParameterizedTest
   @DisplayName("The audit finds nothing on any page, with the panel open")
-  @ValueSource(strings = {"/", MANUAL, "/portal/"})
+  @ValueSource(strings = {"/", MANUAL, "/portal/", "/try-it.html#tejun1"})
   void accessible(String path) {
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       visit(path, new NewContextOptions().setColorScheme(scheme).setViewportSize(1280, 800));
@@ -182,7 +182,7 @@ class PanelOnPayaraIT implements HelpPanel {
 
   @ParameterizedTest
   @DisplayName("The pages are looked at, narrow and wide, light and dark")
-  @CsvSource({"/,index", MANUAL + "#tejun1,manual", "/portal/,portal"})
+  @CsvSource({"/,index", MANUAL + "#tejun1,manual", "/portal/,portal", "/try-it.html#tejun1,try-it"})
   void screenshots(String path, String name) {
     for (int width : new int[] {360, 768, 1280}) {
       for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
@@ -196,6 +196,41 @@ class PanelOnPayaraIT implements HelpPanel {
         assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
       }
     }
+  }
+
+  @ParameterizedTest
+  @DisplayName("Every option can be tried live, with the tag to paste")
+  @CsvSource(delimiter = '|', textBlock = """
+      label          | お助け  | .launcher >> text=お助け         | data-label="お助け"
+      position       | left    | .left .launcher                  | data-position="left"
+      lang           | en      | .launcher >> text=Help           | data-lang="en"
+      mode           | inline  | .panel[role=region]              | <faq-help catalog="m365-mfa" mode="inline">
+      --faq-accent   | #7a1f4b | .launcher                        | --faq-accent: #7a1f4b;
+      """)
+  void optionsLive(String name, String value, String shown, String pasted) {
+    visit("/try-it.html", 1280, 800);
+    page.evaluate("customElements.whenDefined('faq-help').then(() => {})");
+    Locator field = page.locator("[name='" + name + "']");
+    if (field.evaluate("field => field.localName").equals("select")) {
+      field.selectOption(value);
+    } else {
+      field.fill(value);
+    }
+    assertThat(page.locator("faq-help " + shown)).isVisible();
+    assertThat(page.locator("#snippet")).containsText(pasted);
+  }
+
+  @Test
+  @DisplayName("Commands can be given and events be seen where the options are tried")
+  void commandsLive() {
+    visit("/try-it.html", 1280, 800);
+    page.getByText("search 機種変更").click();
+    assertThat(hits().first()).isVisible();
+    assertThat(page.locator("#events")).containsText("search {\"query\":\"機種変更\"");
+    page.getByText("destroy").click();
+    assertThat(page.locator("faq-help")).hasCount(0);
+    page.getByText("もう一度置く").click();
+    assertThat(launcher()).isVisible();
   }
 
   private Locator link(String citation) {
