@@ -83,10 +83,12 @@ export function command(name, ...rest) {
  */
 function flawOf(name, rest) {
   if (has(LISTENING, name)) {
-    return typeof rest[1] === 'function' ? '' : name + " needs a listener: FaqHelp('" + name + "', 'open', listener)";
+    const example = `FaqHelp('${name}', 'open', listener)`;
+    return typeof rest[1] === 'function' ? '' : `${name} needs a listener: ${example}`;
   }
   if (name === 'entry') {
-    return Number(rest[0]) > 0 && Number.isInteger(Number(rest[0])) ? '' : "entry needs a number: FaqHelp('entry', 24)";
+    const number = Number(rest[0]);
+    return Number.isInteger(number) && number > 0 ? '' : "entry needs a number: FaqHelp('entry', 24)";
   }
   return has(ORDERS, name) || name === 'destroy' ? '' : 'No such command: ' + name;
 }

@@ -113,7 +113,8 @@ async function place(element) {
   if (document.readyState === 'loading') {
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
   }
-  if (catalog && ![...document.querySelectorAll('faq-help')].some((it) => it.getAttribute('catalog') === catalog)) {
+  const present = [...document.querySelectorAll('faq-help')];
+  if (catalog && !present.some((it) => it.getAttribute('catalog') === catalog)) {
     document.body.append(element);
   }
 }

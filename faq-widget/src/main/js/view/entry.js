@@ -62,7 +62,8 @@ export class EntryView {
   article(entry) {
     const { question, answer, note } = entry.highlights;
     return create('div', { 'lang': entry.lang },
-      create('h3', { 'tabindex': '-1', 'class': phrased(entry.question) }, ...marked(cut(entry.question, 0, question))),
+      create('h3', { 'tabindex': '-1', 'class': phrased(entry.question) },
+        ...marked(cut(entry.question, 0, question))),
       create('div', { 'class': 'answer' }, ...blocks(entry.answer, answer, this.citations())),
       ...(entry.note.text ? [this.note(blocks(entry.note, note, this.citations()))] : []));
   }

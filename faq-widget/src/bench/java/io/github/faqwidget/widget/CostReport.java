@@ -1,6 +1,7 @@
 package io.github.faqwidget.widget;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,7 +76,7 @@ public final class CostReport {
   private static String machine() {
     return Runtime.getRuntime().availableProcessors() + " processors, " + System.getProperty("os.name") + " "
         + System.getProperty("os.arch") + ", load average "
-        + number("%.1f", java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage())
+        + number("%.1f", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage())
         + ", headless Chromium, server 20 ms away";
   }
 }

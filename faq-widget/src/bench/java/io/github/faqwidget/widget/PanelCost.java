@@ -5,10 +5,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import io.github.faqwidget.browser.Chromium;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Measures what the panel costs a page and its reader, in a real Chromium. Times are in milliseconds. */
 final class PanelCost implements AutoCloseable {
@@ -22,7 +26,7 @@ final class PanelCost implements AutoCloseable {
   private final Chromium chromium = Chromium.launch();
   private final TestServer server;
 
-  PanelCost() throws java.io.IOException {
+  PanelCost() throws IOException {
     server = new TestServer();
   }
 
@@ -89,7 +93,7 @@ final class PanelCost implements AutoCloseable {
     }
   }
 
-  private Burden burden(String path, Runs runs, java.util.function.Consumer<Page> use) {
+  private Burden burden(String path, Runs runs, Consumer<Page> use) {
     List<Burden> all = new ArrayList<>();
     for (int i = 0; i < runs.measured(); i++) {
       try (Visit visit = new Visit(path, SLOWER)) {
@@ -99,7 +103,7 @@ final class PanelCost implements AutoCloseable {
             (int) visit.number("measure.tasks.length")));
       }
     }
-    all.sort(java.util.Comparator.comparingDouble(Burden::longestTask));
+    all.sort(Comparator.comparingDouble(Burden::longestTask));
     return all.get(all.size() / 2);
   }
 
@@ -124,7 +128,7 @@ final class PanelCost implements AutoCloseable {
     Visit(String path, int slower) {
       context.addInitScript(SCRIPT);
       page.route("**" + WITHOUT.replaceFirst("#.*", ""), route -> route.fulfill(
-          new com.microsoft.playwright.Route.FulfillOptions().setContentType("text/html; charset=utf-8")
+          new Route.FulfillOptions().setContentType("text/html; charset=utf-8")
               .setBody(BuiltFiles.text(Path.of("src/test/resources/pages/manual.html"))
                   .replaceAll("<script[^>]*faq-widget.js[^>]*></script>", ""))));
       delayAnswers();

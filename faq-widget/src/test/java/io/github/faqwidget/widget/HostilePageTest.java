@@ -49,7 +49,8 @@ class HostilePageTest extends WidgetTest {
         page("right-to-left", PLAIN.replaceFirst("<html", "<html dir=\"rtl\"")),
         page("quirks", PLAIN.replaceFirst("<!DOCTYPE html>", "")),
         page("base", PLAIN.replaceFirst("<head>", "<head><base href=\"https://elsewhere.invalid/a/b/\">")
-            .replaceAll("(src|href)=\"/faq/", "$1=\"{server}/faq/").replace("\"page.css\"", "\"{server}/pages/page.css\"")),
+            .replaceAll("(src|href)=\"/faq/", "$1=\"{server}/faq/")
+            .replace("\"page.css\"", "\"{server}/pages/page.css\"")),
         page("extended-prototypes", script("""
             for (const kind of [Array, Object, String, Function, Element]) {
               kind.prototype.extra = function () { throw new Error('extra'); };

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -55,7 +56,7 @@ class LoaderTest extends WidgetTest {
     prepare(new Browser.NewContextOptions());
     page.route(PANEL, Route::abort);
     page.waitForConsoleMessage(
-        new com.microsoft.playwright.Page.WaitForConsoleMessageOptions()
+        new Page.WaitForConsoleMessageOptions()
             .setPredicate(message -> message.text().startsWith("FAQ widget:")),
         () -> goToText(PAGE.formatted("faq-widget.js")));
     page.unroute(PANEL);

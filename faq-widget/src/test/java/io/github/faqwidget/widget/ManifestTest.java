@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -42,8 +43,10 @@ class ManifestTest extends WidgetTest {
   @Test
   void everyMethod() {
     visit("manual.html");
-    assertThat(page.evaluate("names => names.filter(it => typeof document.querySelector('faq-help')[it] !== 'function')",
-        names("members"))).isEqualTo(List.of());
+    Object missing = page.evaluate("""
+        names => names.filter(it => typeof document.querySelector('faq-help')[it] !== 'function')""",
+        names("members"));
+    assertThat(missing).isEqualTo(List.of());
     assertThat(types("interface FaqHelpElement")).containsAll(names("members"));
   }
 
@@ -95,7 +98,7 @@ class ManifestTest extends WidgetTest {
   @Test
   void aPartTakesThePagesStyle() {
     visit("manual.html#tejun1");
-    page.addStyleTag(new com.microsoft.playwright.Page.AddStyleTagOptions()
+    page.addStyleTag(new Page.AddStyleTagOptions()
         .setContent("faq-help::part(launcher) { border-radius: 3px; } faq-help::part(hit) { padding-left: 41px; }"));
     assertThat(launcher()).hasCSS("border-radius", "3px");
     openPanel();
