@@ -58,7 +58,8 @@ class ModulesTest {
       "settings | readerLanguage('ja', ['en'], 'en') | `ja`",
       "settings | readerLanguage('', ['fr'], 'en-US') | `en`",
       "settings | readerLanguage('', ['fr'], '') | `ja`",
-      "settings | apiOf('https://h.example.jp/faq/faq-widget/faq-widget.js?x=1') | `https://h.example.jp/faq/api/`",
+      "settings | apiOf('https://h.example.jp/faq/faq-widget/1.0.0/faq-panel.js?1') | `https://h.example.jp/faq/api/`",
+      "settings | apiOf('https://h.example.jp/assets/bundle.js') | ``",
       // Counts read right for one and for many.
       "i18n | [1, 2].map(count => fill(textsIn('en').found, count)) | [`Answers: 1`,`Answers: 2`]",
       // A shortcut needs a modifier and exactly its own.
