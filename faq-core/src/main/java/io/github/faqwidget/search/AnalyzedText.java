@@ -19,7 +19,12 @@ final class AnalyzedText {
    * @param start where the stretch starts
    * @param end where it ends
    */
-  record Term(String text, int start, int end) {}
+  record Term(String text, int start, int end) {
+
+    boolean covers(Term other) {
+      return start <= other.start && other.end <= end;
+    }
+  }
 
   private AnalyzedText() {}
 

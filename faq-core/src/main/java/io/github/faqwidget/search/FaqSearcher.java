@@ -6,16 +6,12 @@ import io.github.faqwidget.entry.RichText;
 import io.github.faqwidget.entry.Section;
 import io.github.faqwidget.search.FaqHits.Fit;
 import io.github.faqwidget.search.FaqHits.Hit;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,26 +21,21 @@ public final class FaqSearcher implements AutoCloseable {
 
   private final FaqCatalog catalog;
   private final Weights weights;
-  private final DirectoryReader reader;
-  private final IndexSearcher lucene;
-  private final Terms terms;
+  private final CatalogIndex index;
   private final QueryReader queries;
   private final Highlighter highlighter;
   /** The ids of the sections that each entry cites, by its place in the catalog. */
   private final List<List<String>> citedSections;
 
-  private FaqSearcher(FaqCatalog catalog, Weights weights) throws IOException {
+  private FaqSearcher(FaqCatalog catalog, Weights weights) {
     this.catalog = catalog;
     this.weights = weights;
     List<String> groups = Synonyms.withCommon(catalog.synonyms());
     Synonyms ofTable = Synonyms.ofTable(groups);
     citedSections = catalog.entries().stream().map(FaqEntry::sections).toList();
-    reader = CatalogIndex.open(catalog, ofTable, weights);
-    lucene = new IndexSearcher(reader);
-    lucene.setSimilarity(CatalogIndex.similarity(weights));
-    lucene.setQueryCache(null);
-    terms = new Terms(reader, catalog.entries().size());
-    queries = new QueryReader(Synonyms.ofQuery(groups), terms, KanaConversion.of(vocabulary(catalog, groups)));
+    index = CatalogIndex.of(catalog, ofTable, weights);
+    queries =
+        new QueryReader(Synonyms.ofQuery(groups), index.words(), KanaConversion.of(vocabulary(catalog, groups)));
     highlighter = new Highlighter(ofTable);
   }
 
@@ -54,11 +45,7 @@ public final class FaqSearcher implements AutoCloseable {
   }
 
   static FaqSearcher open(FaqCatalog catalog, Weights weights) {
-    try {
-      return new FaqSearcher(catalog, weights);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new FaqSearcher(catalog, weights);
   }
 
   /** The catalog that this searches. */
@@ -72,17 +59,17 @@ public final class FaqSearcher implements AutoCloseable {
    */
   public FaqHits search(FaqQuery query) {
     Section section = PageContext.section(catalog, query.context()).orElse(null);
-    String text = queries.spelled(query.text());
-    QueryPlan plan = plan(text);
+    Inquiry inquiry = queries.read(queries.spelled(query.text()));
+    QueryPlan plan = plan(inquiry);
     double[] context = contextScores(query.context(), section);
     boolean byContextAlone = query.text().isBlank();
-    EntryScores matches = scores(plan);
+    EntryScores.Scored matches = plan.scores().scored();
     double[] scores = byContextAlone ? context : raised(matches, context);
     Fit fit = fit(Arrays.stream(scores).max().orElse(0), byContextAlone ? 0 : matches.elsewhere());
     if (fit == Fit.NONE) {
       return new FaqHits(section, fit, List.of());
     }
-    Highlighter.Sought sought = new Highlighter.Sought(plan.telling(), queries.soundsOfUnknownWords(text));
+    Highlighter.Sought sought = new Highlighter.Sought(plan.telling(), inquiry.unknownSounds());
     return new FaqHits(section, fit, hits(scores, query.limit(), sought));
   }
 
@@ -101,15 +88,14 @@ public final class FaqSearcher implements AutoCloseable {
   public void close() {
     queries.close();
     highlighter.close();
-    try {
-      reader.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private QueryPlan plan(String text) {
-    return new QueryPlan(queries.concepts(text), queries.sounds(text), terms, weights);
+    return plan(queries.read(text));
+  }
+
+  private QueryPlan plan(Inquiry inquiry) {
+    return new QueryPlan(inquiry, index, weights);
   }
 
   /** Where the words come from that people may have typed in kana. */
@@ -121,20 +107,12 @@ public final class FaqSearcher implements AutoCloseable {
     return Stream.of(table, phrases, synonyms.stream()).flatMap(texts -> texts).toList();
   }
 
-  private EntryScores scores(QueryPlan plan) {
-    try {
-      return lucene.search(plan.query(), EntryScores.manager(catalog.entries().size(), weights));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** How near each entry is to where the reader is, 0 to 1: by citing the section, and by asking about its topic. */
   private double[] contextScores(List<String> context, @Nullable Section section) {
     if (context.isEmpty()) {
       return new double[catalog.entries().size()];
     }
-    double[] topic = scores(plan(section == null ? String.join("\n", context) : section.title())).asked();
+    double[] topic = plan(section == null ? String.join("\n", context) : section.title()).scores().asked();
     double best = Math.max(Arrays.stream(topic).max().orElse(0), Double.MIN_NORMAL);
     return IntStream.range(0, topic.length)
         .mapToDouble(place -> weights.citation() * citation(place, section)
@@ -149,10 +127,12 @@ public final class FaqSearcher implements AutoCloseable {
   }
 
   /** Context raises what matches and hides nothing. */
-  private double[] raised(EntryScores matches, double[] context) {
-    return IntStream.range(0, context.length)
-        .mapToDouble(place -> matches.score(place) * (1 + weights.context() * context[place]))
-        .toArray();
+  private double[] raised(EntryScores.Scored matches, double[] context) {
+    double[] raised = matches.entries().clone();
+    for (int place = 0; place < raised.length; place++) {
+      raised[place] *= 1 + weights.context() * context[place];
+    }
+    return raised;
   }
 
   /** An entry fits that the query is nearer to than to any topic answered elsewhere. */

@@ -5,15 +5,7 @@ enum Part {
   QUESTION,
   PHRASE,
   ANSWER,
-  NOTE,
-  /** All texts of the entry together, for a query whose words are spread over several. */
-  WHOLE;
-
-  private static final Part[] PARTS = values();
-
-  static Part at(long ordinal) {
-    return PARTS[(int) ordinal];
-  }
+  NOTE;
 
   double weight(Weights weights) {
     return switch (this) {
@@ -21,7 +13,6 @@ enum Part {
       case PHRASE -> weights.phrase();
       case ANSWER -> weights.answer();
       case NOTE -> weights.note();
-      case WHOLE -> weights.whole();
     };
   }
 }

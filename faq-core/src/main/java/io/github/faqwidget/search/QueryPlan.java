@@ -7,13 +7,6 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * What is looked for, and how much of the query each part of it is. Each concept counts once, by the best of its
@@ -21,28 +14,26 @@ import org.apache.lucene.search.TermQuery;
  */
 final class QueryPlan {
 
-  /**
-   * The most informative parts of a long query say what it is about. Each term is sought in two fields, and
-   * Lucene takes 1,024 clauses.
-   */
+  /** The most informative parts of a long query say what it is about. */
   private static final int MAX_TERMS = 300;
   private static final int MAX_SOUNDS = 150;
-  /** What a term tells that three quarters of the entries have, by {@link Terms#information}. */
+  /** What a term tells that three quarters of the entries have, by {@link CatalogIndex#information}. */
   private static final double MOST_ENTRIES_HAVE_IT = Math.log(4.0 / 3);
 
-  private final Terms terms;
+  private final CatalogIndex index;
   private final Weights weights;
   private final List<Weighed<Concept>> concepts;
   private final List<Weighed<String>> sounds;
 
-  QueryPlan(Set<Concept> concepts, Set<String> sounds, Terms terms, Weights weights) {
-    this.terms = terms;
+  QueryPlan(Inquiry inquiry, CatalogIndex index, Weights weights) {
+    this.index = index;
     this.weights = weights;
     this.concepts = mostInformative(
-        concepts.stream().map(concept -> new Weighed<>(concept, weight(concept), isKnown(concept))),
+        inquiry.concepts().stream().map(concept -> new Weighed<>(concept, weight(concept), isKnown(concept))),
         concept -> (int) terms(concept).count(), MAX_TERMS);
     this.sounds = mostInformative(
-        sounds.stream().map(sound -> new Weighed<>(sound, soundWeight(sound), true)), sound -> 1, MAX_SOUNDS);
+        inquiry.sounds().stream().map(sound -> new Weighed<>(sound, soundWeight(sound), true)), sound -> 1,
+        MAX_SOUNDS);
   }
 
   /**
@@ -54,14 +45,14 @@ final class QueryPlan {
    */
   private record Weighed<T>(T part, double weight, boolean known) {}
 
-  /** The query whose score is, in every document, the share of what was asked that the document has. */
-  Query query() {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    addWords(query, CatalogIndex.WORDS);
-    addWords(query, CatalogIndex.ALL_WORDS);
-    addSounds(query, CatalogIndex.SOUNDS);
-    addSounds(query, CatalogIndex.ALL_SOUNDS);
-    return query.build();
+  /** How much of what was asked every entry has. */
+  EntryScores scores() {
+    EntryScores scores = new EntryScores(index, weights);
+    double ofWords = (sounds.isEmpty() ? 1 : weights.words()) / total(concepts);
+    concepts.forEach(concept -> scores.add(matches(concept.part(), ofWords * concept.weight())));
+    double ofSounds = (concepts.isEmpty() ? 1 : 1 - weights.words()) / total(sounds);
+    sounds.forEach(sound -> scores.add(index.sounds().matches(sound.part(), ofSounds * sound.weight())));
+    return scores;
   }
 
   /** The terms worth a mark where they match: those that most entries have are so only where there are no others. */
@@ -78,30 +69,19 @@ final class QueryPlan {
     return Stream.concat(own, concept.parts().stream().flatMap(QueryPlan::terms));
   }
 
-  private void addWords(BooleanQuery.Builder query, String field) {
-    double share = (sounds.isEmpty() ? 1 : weights.words()) / total(concepts);
-    concepts.forEach(concept ->
-        query.add(query(concept.part(), field, share * concept.weight()), Occur.SHOULD));
+  private Matches matches(Concept concept, double weight) {
+    Stream<Matches> word = Stream.ofNullable(concept.word()).map(term -> index.words().matches(term, weight));
+    Stream<Matches> synonyms =
+        concept.synonyms().stream().map(term -> index.words().matches(term, weight * weights.concept()));
+    Stream<Matches> parts = concept.parts().isEmpty() ? Stream.empty() : Stream.of(parts(concept, weight));
+    return Stream.of(word, synonyms, parts).flatMap(matches -> matches)
+        .reduce((one, other) -> Matches.merged(one, other, Math::max)).orElseThrow();
   }
 
-  private Query query(Concept concept, String field, double weight) {
-    Stream<Query> word = Stream.ofNullable(concept.word()).map(term -> query(field, term, weight));
-    Stream<Query> synonyms =
-        concept.synonyms().stream().map(term -> query(field, term, weight * weights.concept()));
-    Stream<Query> parts = concept.parts().isEmpty() ? Stream.empty() : Stream.of(parts(concept, field, weight));
-    return new DisjunctionMaxQuery(Stream.of(word, synonyms, parts).flatMap(queries -> queries).toList(), 0);
-  }
-
-  private Query parts(Concept concept, String field, double weight) {
+  private Matches parts(Concept concept, double weight) {
     double all = concept.parts().stream().mapToDouble(this::weight).sum();
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    concept.parts().forEach(part -> query.add(query(part, field, weight * weight(part) / all), Occur.SHOULD));
-    return query.build();
-  }
-
-  private void addSounds(BooleanQuery.Builder query, String field) {
-    double share = (concepts.isEmpty() ? 1 : 1 - weights.words()) / total(sounds);
-    sounds.forEach(sound -> query.add(query(field, sound.part(), share * sound.weight()), Occur.SHOULD));
+    return concept.parts().stream().map(part -> matches(part, weight * weight(part) / all))
+        .reduce((one, other) -> Matches.merged(one, other, Double::sum)).orElseThrow();
   }
 
   /**
@@ -118,25 +98,21 @@ final class QueryPlan {
     return entriesWith(concept) > 0 || concept.parts().stream().anyMatch(this::isKnown);
   }
 
-  private static Query query(String field, String term, double weight) {
-    return new BoostQuery(new TermQuery(new Term(field, term)), (float) weight);
-  }
-
   private double weight(Concept concept) {
     int entries = entriesWith(concept);
     boolean bySum = entries == 0 && !concept.parts().isEmpty();
-    return bySum ? concept.parts().stream().mapToDouble(this::weight).sum() : terms.information(entries);
+    return bySum ? concept.parts().stream().mapToDouble(this::weight).sum() : index.information(entries);
   }
 
   private int entriesWith(Concept concept) {
     return Stream.concat(Stream.ofNullable(concept.word()), concept.synonyms().stream())
-        .mapToInt(term -> terms.entriesWith(CatalogIndex.ALL_WORDS, term))
+        .mapToInt(term -> index.words().entriesWith(term))
         .max()
         .orElse(0);
   }
 
   private double soundWeight(String sound) {
-    return terms.information(terms.entriesWith(CatalogIndex.ALL_SOUNDS, sound));
+    return index.information(index.sounds().entriesWith(sound));
   }
 
   private static <T> List<Weighed<T>> mostInformative(
