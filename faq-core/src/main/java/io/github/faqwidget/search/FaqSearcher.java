@@ -6,11 +6,7 @@ import io.github.faqwidget.entry.RichText;
 import io.github.faqwidget.entry.Section;
 import io.github.faqwidget.search.FaqHits.Fit;
 import io.github.faqwidget.search.FaqHits.Hit;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,19 +19,18 @@ public final class FaqSearcher implements AutoCloseable {
   private final Weights weights;
   private final CatalogIndex index;
   private final QueryReader queries;
+  private final PageContext pages;
   private final Highlighter highlighter;
-  /** The ids of the sections that each entry cites, by its place in the catalog. */
-  private final List<List<String>> citedSections;
 
   private FaqSearcher(FaqCatalog catalog, Weights weights) {
     this.catalog = catalog;
     this.weights = weights;
     List<String> groups = Synonyms.withCommon(catalog.synonyms());
     Synonyms ofTable = Synonyms.ofTable(groups);
-    citedSections = catalog.entries().stream().map(FaqEntry::sections).toList();
     index = CatalogIndex.of(catalog, ofTable, weights);
-    queries =
-        new QueryReader(Synonyms.ofQuery(groups), index.words(), KanaConversion.of(vocabulary(catalog, groups)));
+    KanaConversion kana = KanaConversion.of(vocabulary(catalog, groups), index.words());
+    queries = new QueryReader(Synonyms.ofQuery(groups), index.words(), kana);
+    pages = new PageContext(catalog, topic -> plan(queries.read(topic)).scores().asked(), weights);
     highlighter = new Highlighter(ofTable);
   }
 
@@ -58,19 +53,16 @@ public final class FaqSearcher implements AutoCloseable {
    * however strange.
    */
   public FaqHits search(FaqQuery query) {
-    Section section = PageContext.section(catalog, query.context()).orElse(null);
-    Inquiry inquiry = queries.read(queries.spelled(query.text()));
-    QueryPlan plan = plan(inquiry);
-    double[] context = contextScores(query.context(), section);
-    boolean byContextAlone = query.text().isBlank();
-    EntryScores.Scored matches = plan.scores().scored();
-    double[] scores = byContextAlone ? context : raised(matches, context);
-    Fit fit = fit(Arrays.stream(scores).max().orElse(0), byContextAlone ? 0 : matches.elsewhere());
-    if (fit == Fit.NONE) {
-      return new FaqHits(section, fit, List.of());
+    Section section = pages.section(query.context()).orElse(null);
+    double[] nearness = pages.nearness(query.context(), section);
+    if (query.text().isBlank()) {
+      return hits(section, Ranking.ofPage(nearness, weights), query.limit(), Highlighter.Sought.NOTHING);
     }
-    Highlighter.Sought sought = new Highlighter.Sought(plan.telling(), inquiry.unknownSounds());
-    return new FaqHits(section, fit, hits(scores, query.limit(), sought));
+    List<Inquiry> passages = Passages.of(query.text()).stream().map(queries::spelled).map(queries::read).toList();
+    List<QueryPlan> plans = passages.stream().map(this::plan).toList();
+    Highlighter.Sought sought =
+        new Highlighter.Sought(plans.get(0).telling(), passages.get(0).unknownSounds());
+    return hits(section, Ranking.ofMessage(plans, nearness, weights), query.limit(), sought);
   }
 
   /**
@@ -90,12 +82,16 @@ public final class FaqSearcher implements AutoCloseable {
     highlighter.close();
   }
 
-  private QueryPlan plan(String text) {
-    return plan(queries.read(text));
-  }
-
   private QueryPlan plan(Inquiry inquiry) {
     return new QueryPlan(inquiry, index, weights);
+  }
+
+  private FaqHits hits(@Nullable Section section, Ranking ranking, int limit, Highlighter.Sought sought) {
+    Fit fit = ranking.fit();
+    List<Integer> best = fit == Fit.NONE ? List.of() : ranking.best(limit);
+    return new FaqHits(section, fit, best.stream()
+        .map(place -> highlighter.hit(catalog.entries().get(place), ranking.score(place), sought))
+        .toList());
   }
 
   /** Where the words come from that people may have typed in kana. */
@@ -105,61 +101,5 @@ public final class FaqSearcher implements AutoCloseable {
         .map(RichText::text);
     Stream<String> phrases = catalog.phrases().values().stream().flatMap(List::stream);
     return Stream.of(table, phrases, synonyms.stream()).flatMap(texts -> texts).toList();
-  }
-
-  /** How near each entry is to where the reader is, 0 to 1: by citing the section, and by asking about its topic. */
-  private double[] contextScores(List<String> context, @Nullable Section section) {
-    if (context.isEmpty()) {
-      return new double[catalog.entries().size()];
-    }
-    double[] topic = plan(section == null ? String.join("\n", context) : section.title()).scores().asked();
-    double best = Math.max(Arrays.stream(topic).max().orElse(0), Double.MIN_NORMAL);
-    return IntStream.range(0, topic.length)
-        .mapToDouble(place -> weights.citation() * citation(place, section)
-            + (1 - weights.citation()) * topic[place] / best)
-        .toArray();
-  }
-
-  /** An entry that cites several sections belongs to each of them less. */
-  private double citation(int place, @Nullable Section section) {
-    List<String> cited = citedSections.get(place);
-    return section != null && cited.contains(section.id()) ? 1 / Math.sqrt(cited.size()) : 0;
-  }
-
-  /** Context raises what matches and hides nothing. */
-  private double[] raised(EntryScores.Scored matches, double[] context) {
-    double[] raised = matches.entries().clone();
-    for (int place = 0; place < raised.length; place++) {
-      raised[place] *= 1 + weights.context() * context[place];
-    }
-    return raised;
-  }
-
-  /** An entry fits that the query is nearer to than to any topic answered elsewhere. */
-  private Fit fit(double best, double elsewhere) {
-    double share = best / (best + Math.max(elsewhere, weights.floor()));
-    return share >= weights.good() ? Fit.GOOD : share >= weights.weak() ? Fit.WEAK : Fit.NONE;
-  }
-
-  private List<Hit> hits(double[] scores, int limit, Highlighter.Sought sought) {
-    return best(scores, limit).stream()
-        .map(place -> highlighter.hit(catalog.entries().get(place), scores[place], sought))
-        .toList();
-  }
-
-  /** The places of the best scores, best first; of equal ones, the table's order decides. */
-  private static List<Integer> best(double[] scores, int limit) {
-    Comparator<Integer> worstFirst =
-        Comparator.comparingDouble((Integer place) -> scores[place]).thenComparing(Comparator.reverseOrder());
-    PriorityQueue<Integer> best = new PriorityQueue<>(limit + 1, worstFirst);
-    for (int place = 0; place < scores.length; place++) {
-      if (scores[place] > 0 && (best.size() < limit || scores[place] > scores[best.element()])) {
-        best.add(place);
-        if (best.size() > limit) {
-          best.remove();
-        }
-      }
-    }
-    return best.stream().sorted(worstFirst.reversed()).toList();
   }
 }

@@ -24,7 +24,10 @@ final class Highlighter implements AutoCloseable {
    * @param terms words and synonyms, as the table's analyzer writes them
    * @param sounds the sounds of words that the table does not have
    */
-  record Sought(Set<String> terms, Set<String> sounds) {}
+  record Sought(Set<String> terms, Set<String> sounds) {
+
+    static final Sought NOTHING = new Sought(Set.of(), Set.of());
+  }
 
   /** As many texts as are kept analysed; a table that readers search daily has fewer. */
   private static final int KEPT = 2_000;

@@ -55,6 +55,11 @@ final class QueryPlan {
     return scores;
   }
 
+  /** How much it asks that the table can tell about. */
+  double information() {
+    return concepts.stream().filter(Weighed::known).mapToDouble(Weighed::weight).sum();
+  }
+
   /** The terms worth a mark where they match: those that most entries have are so only where there are no others. */
   Set<String> telling() {
     boolean anyTells = concepts.stream().anyMatch(concept -> concept.weight() >= MOST_ENTRIES_HAVE_IT);

@@ -25,7 +25,7 @@ final class QueryReader implements AutoCloseable {
 
   /** Reads a text in the table's spelling. */
   Inquiry read(String text) {
-    List<Term> row = AnalyzedText.read(words, text);
+    List<Term> row = AnalyzedText.read(words, text).stream().map(this::inTheTablesSpelling).toList();
     List<Term> heard = AnalyzedText.read(sounds, text);
     List<Term> unknown = row.stream().filter(word -> !isKnown(List.of(word.text()))).toList();
     return new Inquiry(
@@ -38,6 +38,12 @@ final class QueryReader implements AutoCloseable {
   String spelled(String text) {
     String asked = Courtesies.without(NfkcCharFilter.fold(text));
     return kana.convert(Romaji.toHiragana(asked, latin -> isKnown(AnalyzedText.terms(words, latin))));
+  }
+
+  private Term inTheTablesSpelling(Term word) {
+    return isKnown(List.of(word.text()))
+        ? word
+        : new Term(kana.convertWord(word.text()), word.start(), word.end());
   }
 
   private boolean isKnown(List<String> row) {

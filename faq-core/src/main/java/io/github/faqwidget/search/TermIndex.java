@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Which texts have which term, by words or by sounds. Immutable. */
 final class TermIndex {
@@ -20,6 +21,11 @@ final class TermIndex {
   /** The number of entries that have a term. */
   int entriesWith(String term) {
     return postings.getOrDefault(term, Postings.NONE).entries();
+  }
+
+  /** All terms. */
+  Set<String> terms() {
+    return postings.keySet();
   }
 
   /** The texts that have a term, which is so much of what is asked. */
