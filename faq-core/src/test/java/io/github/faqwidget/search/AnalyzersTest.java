@@ -2,7 +2,9 @@ package io.github.faqwidget.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.faqwidget.entry.FaqEntry;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,7 @@ class AnalyzersTest {
       二段階認証                             | 2 段階 認証
       2段階認証                              | 2 段階 認証
       番号が変わってしまった                 | 番号 変わる
-      しかし、どこですか                     | どこ
+      しかし、それは彼の鍵ですか             | 鍵
       mobile phones are registered           | mobil phone ar regist
       """)
   void words(String text, String terms) {
@@ -104,8 +106,36 @@ class AnalyzersTest {
       いえでみたい              | いえでみたい
       """)
   void kana(String typed, String converted) {
-    KanaConversion table = KanaConversion.of(List.of("秘密鍵が表示されない", "認証アプリ", "家で見たい"));
-    assertThat(table.convert(typed)).isEqualTo(converted);
+    assertThat(conversion("秘密鍵が表示されない", "認証アプリ", "家で見たい").convert(typed)).isEqualTo(converted);
+  }
+
+  @ParameterizedTest
+  @DisplayName("A word of kana is the table's word that is read like it, the most frequent of them")
+  @CsvSource({"まつ, 待つ", "かえる, 替える", "くに, 国", "おわる, おわる", "待つ, 待つ", "マツ, マツ", "と, と"})
+  void kanaWords(String typed, String word) {
+    KanaConversion table = conversion("電話を待つ。国を替える。", "機種を替える。家に帰る。戸");
+    assertThat(table.convertWord(typed)).isEqualTo(word);
+  }
+
+  private static KanaConversion conversion(String... questions) {
+    FaqEntry[] entries = IntStream.range(0, questions.length)
+        .mapToObj(i -> FaqEntry.of(i + 1, questions[i], "。", ""))
+        .toArray(FaqEntry[]::new);
+    CatalogIndex index = CatalogIndex.of(SampleCatalog.of(entries), Synonyms.NONE, Weights.DEFAULT);
+    return KanaConversion.of(List.of(questions), index.words());
+  }
+
+  @ParameterizedTest
+  @DisplayName("A message is asked as a whole and sentence by sentence")
+  @CsvSource(delimiter = '|', textBlock = """
+      電話がこない                            | 1
+      電話がこない。                          | 1
+      内科の田中です。電話がきません！なぜ？  | 4
+      I changed my phone. What now?           | 3
+      。。。                                  | 1
+      """)
+  void passages(String message, int passages) {
+    assertThat(Passages.of(message)).hasSize(passages).startsWith(message);
   }
 
   private static String terms(Analyzer analyzer, String text) {
