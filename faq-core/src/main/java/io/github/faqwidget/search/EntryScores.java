@@ -1,6 +1,9 @@
 package io.github.faqwidget.search;
 
+import io.github.faqwidget.search.Explanation.Part;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /** Adds up, for each entry, how well its best text and the whole of it match. For one search and one thread. */
 final class EntryScores {
@@ -65,12 +68,30 @@ final class EntryScores {
     return asked;
   }
 
+  /** The text of an entry that matches best, by its place in the index; -1 where none matches. */
+  int bestText(int place) {
+    return IntStream.range(0, texts.length)
+        .filter(text -> index.entryOf(text) == place && texts[text] > 0)
+        .boxed()
+        .max(Comparator.comparingDouble(this::weighed))
+        .orElse(-1);
+  }
+
+  /** How well the whole of an entry matches, spread over its texts as it may be. */
+  double whole(int place) {
+    return wholes[place];
+  }
+
+  private double weighed(int text) {
+    return weights.of(index.texts().get(text).part()) * texts[text];
+  }
+
   private double[] best() {
     double[] best = new double[index.entries() + 1];
     for (int text = 0; text < texts.length; text++) {
       if (texts[text] > 0) {
         int place = index.entryOf(text);
-        best[place] = Math.max(best[place], index.texts().get(text).part().weight(weights) * texts[text]);
+        best[place] = Math.max(best[place], weighed(text));
       }
     }
     return best;

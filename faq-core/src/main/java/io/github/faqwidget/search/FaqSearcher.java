@@ -5,7 +5,7 @@ import io.github.faqwidget.entry.FaqEntry;
 import io.github.faqwidget.entry.RichText;
 import io.github.faqwidget.entry.Section;
 import io.github.faqwidget.search.FaqHits.Fit;
-import io.github.faqwidget.search.FaqHits.Hit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +20,7 @@ public final class FaqSearcher implements AutoCloseable {
   private final CatalogIndex index;
   private final QueryReader queries;
   private final PageContext pages;
+  private final WordStarts starts;
   private final Highlighter highlighter;
 
   private FaqSearcher(FaqCatalog catalog, Weights weights) {
@@ -31,6 +32,7 @@ public final class FaqSearcher implements AutoCloseable {
     KanaConversion kana = KanaConversion.of(vocabulary(catalog, groups), index.words());
     queries = new QueryReader(Synonyms.ofQuery(groups), index.words(), kana);
     pages = new PageContext(catalog, topic -> plan(queries.read(topic)).scores().asked(), weights);
+    starts = new WordStarts(catalog.entries());
     highlighter = new Highlighter(ofTable);
   }
 
@@ -56,24 +58,64 @@ public final class FaqSearcher implements AutoCloseable {
     Section section = pages.section(query.context()).orElse(null);
     double[] nearness = pages.nearness(query.context(), section);
     if (query.text().isBlank()) {
-      return hits(section, Ranking.ofPage(nearness, weights), query.limit(), Highlighter.Sought.NOTHING);
+      return hits(section, null, Ranking.ofPage(nearness, weights), query.limit(), Highlighter.Sought.NOTHING);
     }
-    List<Inquiry> passages = Passages.of(query.text()).stream().map(queries::spelled).map(queries::read).toList();
-    List<QueryPlan> plans = passages.stream().map(this::plan).toList();
-    Highlighter.Sought sought =
-        new Highlighter.Sought(plans.get(0).telling(), passages.get(0).unknownSounds());
-    return hits(section, Ranking.ofMessage(plans, nearness, weights), query.limit(), sought);
+    List<Passage> passages = passages(query.text());
+    Ranking ranking = Ranking.ofMessage(passages, nearness, weights);
+    return hits(section, spelling(query.text(), passages), ranking, query.limit(), passages.get(0).plan().sought());
   }
 
   /**
-   * Finds entries whose question goes on from what was typed so far.
+   * Finds questions that go on from what was typed so far.
    *
    * @param text the words typed, the last one perhaps unfinished
    * @param limit how many entries at the most, 1 to {@value FaqQuery#MAX_LIMIT}
-   * @return the entries, best first; their questions are the suggestions
+   * @return the entries, first those whose question has a word that starts like the last; their questions are the
+   *     suggestions
    */
   public List<FaqEntry> suggest(String text, int limit) {
-    return search(new FaqQuery(text, List.of(), limit)).hits().stream().map(Hit::entry).toList();
+    List<Passage> passages = passages(text);
+    Ranking ranking = Ranking.ofMessage(passages, new double[index.entries()], weights);
+    Stream<Integer> continuing = Stream.of(NfkcCharFilter.fold(text), passages.get(0).text())
+        .flatMap(typed -> starts.continuing(typed).stream())
+        .sorted(Comparator.comparingDouble(place -> -ranking.score(place)));
+    Stream<Integer> found = ranking.fit() == Fit.NONE ? Stream.empty() : ranking.best(limit).stream();
+    return Stream.concat(continuing, found).distinct().limit(limit).map(catalog.entries()::get).toList();
+  }
+
+  /**
+   * Finds the entries that a reader of an entry may want next: those that it cites or that cite it, and those whose
+   * question is near to its own.
+   *
+   * @param entry an entry of this catalog
+   * @param limit how many entries at the most, 1 to {@value FaqQuery#MAX_LIMIT}
+   * @return the entries, nearest first, without the entry itself
+   */
+  public List<FaqEntry> related(FaqEntry entry, int limit) {
+    double[] nearness = pages.nearness(entry);
+    Ranking ranking = Ranking.ofMessage(passages(entry.question().text()), nearness, weights);
+    double itself = ranking.score(catalog.entries().indexOf(entry));
+    Stream<FaqEntry> near = ranking.best(FaqQuery.MAX_LIMIT).stream()
+        .filter(place -> ranking.score(place) >= weights.related() * itself)
+        .map(catalog.entries()::get);
+    Stream<FaqEntry> cited = catalog.entries().stream()
+        .filter(other -> entry.citedEntries().contains(other.number())
+            || other.citedEntries().contains(entry.number()));
+    return Stream.concat(cited, near).distinct().filter(other -> !other.equals(entry)).limit(limit).toList();
+  }
+
+  /**
+   * Says why a query finds an entry as it does.
+   *
+   * @param query the query
+   * @param entry an entry of this catalog
+   */
+  public Explanation explain(FaqQuery query, FaqEntry entry) {
+    int place = catalog.entries().indexOf(entry);
+    double nearness = pages.nearness(query.context(), pages.section(query.context()).orElse(null))[place];
+    return query.text().isBlank()
+        ? Explainer.ofPage(nearness)
+        : new Explainer(index, weights).ofMessage(passages(query.text()), place, nearness);
   }
 
   @Override
@@ -82,14 +124,27 @@ public final class FaqSearcher implements AutoCloseable {
     highlighter.close();
   }
 
+  private List<Passage> passages(String text) {
+    List<String> spelled = Sentences.withWhole(text).stream().map(queries::spelled).toList();
+    return Passage.weighed(spelled, spelled.stream().map(each -> plan(queries.read(each))).toList());
+  }
+
   private QueryPlan plan(Inquiry inquiry) {
     return new QueryPlan(inquiry, index, weights);
   }
 
-  private FaqHits hits(@Nullable Section section, Ranking ranking, int limit, Highlighter.Sought sought) {
+  /** What a reader who typed kana or Latin letters may have meant; null for one who typed what the table has. */
+  private static @Nullable String spelling(String typed, List<Passage> passages) {
+    String spelling = passages.get(0).text();
+    boolean same = passages.size() > 1 || spelling.equals(Courtesies.without(NfkcCharFilter.fold(typed)));
+    return same ? null : spelling.strip();
+  }
+
+  private FaqHits hits(@Nullable Section section, @Nullable String spelling, Ranking ranking, int limit,
+      Highlighter.Sought sought) {
     Fit fit = ranking.fit();
     List<Integer> best = fit == Fit.NONE ? List.of() : ranking.best(limit);
-    return new FaqHits(section, fit, best.stream()
+    return new FaqHits(section, spelling, fit, best.stream()
         .map(place -> highlighter.hit(catalog.entries().get(place), ranking.score(place), sought))
         .toList());
   }

@@ -16,6 +16,21 @@ interface Matches {
   /** How much of what is asked the text has, however long it is and however often it says so. */
   float share(int index);
 
+  /** How well one text matches; 0 where it does not. */
+  default float scoreOf(int text) {
+    int low = 0;
+    int high = size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      if (text(middle) == text) {
+        return score(middle);
+      }
+      low = text(middle) < text ? middle + 1 : low;
+      high = text(middle) > text ? middle - 1 : high;
+    }
+    return 0;
+  }
+
   /** The texts of either, each with what an operator makes of both scores and of both shares. */
   static Matches merged(Matches one, Matches other, DoubleBinaryOperator operator) {
     int[] texts = new int[one.size() + other.size()];

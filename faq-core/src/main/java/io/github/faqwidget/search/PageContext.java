@@ -54,6 +54,13 @@ final class PageContext {
     return context.isEmpty() ? new double[citedSections.size()] : nearness(String.join("\n", context), null);
   }
 
+  /** How near each entry is to another: 1 where it cites a section that the other cites, else 0. */
+  double[] nearness(FaqEntry entry) {
+    return citedSections.stream()
+        .mapToDouble(cited -> cited.stream().anyMatch(entry.sections()::contains) ? 1 : 0)
+        .toArray();
+  }
+
   private double[] nearness(String topic, @Nullable Section section) {
     double[] nearness = topics.apply(topic);
     double best = Math.max(Arrays.stream(nearness).max().orElse(0), Double.MIN_NORMAL);

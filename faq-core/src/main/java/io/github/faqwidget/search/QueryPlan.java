@@ -1,8 +1,15 @@
 package io.github.faqwidget.search;
 
+import io.github.faqwidget.search.Clause.ByParts;
+import io.github.faqwidget.search.Clause.ByTerm;
+import io.github.faqwidget.search.Explanation.Kind;
+import io.github.faqwidget.search.Explanation.Reason;
+import io.github.faqwidget.search.Synonyms.Synonym;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -24,10 +31,12 @@ final class QueryPlan {
   private final Weights weights;
   private final List<Weighed<Concept>> concepts;
   private final List<Weighed<String>> sounds;
+  private final Set<String> unknownSounds;
 
   QueryPlan(Inquiry inquiry, CatalogIndex index, Weights weights) {
     this.index = index;
     this.weights = weights;
+    this.unknownSounds = inquiry.unknownSounds();
     this.concepts = mostInformative(
         inquiry.concepts().stream().map(concept -> new Weighed<>(concept, weight(concept), isKnown(concept))),
         concept -> (int) terms(concept).count(), MAX_TERMS);
@@ -48,11 +57,36 @@ final class QueryPlan {
   /** How much of what was asked every entry has. */
   EntryScores scores() {
     EntryScores scores = new EntryScores(index, weights);
-    double ofWords = (sounds.isEmpty() ? 1 : weights.words()) / total(concepts);
-    concepts.forEach(concept -> scores.add(matches(concept.part(), ofWords * concept.weight())));
-    double ofSounds = (concepts.isEmpty() ? 1 : 1 - weights.words()) / total(sounds);
-    sounds.forEach(sound -> scores.add(index.sounds().matches(sound.part(), ofSounds * sound.weight())));
+    clauses().forEach(clause -> scores.add(clause.matches()));
+    soundMatches().values().forEach(scores::add);
     return scores;
+  }
+
+  /** What was asked for that a text has, in points that add up to the score of the text. */
+  List<Reason> reasons(int text) {
+    List<Reason> reasons = new ArrayList<>();
+    clauses().forEach(clause -> clause.reasons(text).forEach(reasons::add));
+    Map<String, Matches> heard = soundMatches();
+    heard.values().removeIf(matches -> matches.scoreOf(text) == 0);
+    if (!heard.isEmpty()) {
+      String sounds = String.join(" ", heard.keySet());
+      double points = heard.values().stream().mapToDouble(matches -> matches.scoreOf(text)).sum();
+      reasons.add(new Reason(sounds, Kind.SOUND, sounds, points));
+    }
+    return reasons;
+  }
+
+  private Stream<Clause> clauses() {
+    double share = (sounds.isEmpty() ? 1 : weights.words()) / total(concepts);
+    return concepts.stream().map(concept -> clause(concept.part(), share * concept.weight()));
+  }
+
+  private Map<String, Matches> soundMatches() {
+    double share = (concepts.isEmpty() ? 1 : 1 - weights.words()) / total(sounds);
+    Map<String, Matches> matches = new LinkedHashMap<>();
+    sounds.forEach(sound ->
+        matches.put(sound.part(), index.sounds().matches(sound.part(), share * sound.weight())));
+    return matches;
   }
 
   /** How much it asks that the table can tell about. */
@@ -60,8 +94,13 @@ final class QueryPlan {
     return concepts.stream().filter(Weighed::known).mapToDouble(Weighed::weight).sum();
   }
 
+  /** What is worth a mark where it matches. */
+  Highlighter.Sought sought() {
+    return new Highlighter.Sought(telling(), unknownSounds);
+  }
+
   /** The terms worth a mark where they match: those that most entries have are so only where there are no others. */
-  Set<String> telling() {
+  private Set<String> telling() {
     boolean anyTells = concepts.stream().anyMatch(concept -> concept.weight() >= MOST_ENTRIES_HAVE_IT);
     return concepts.stream()
         .filter(concept -> !anyTells || concept.weight() >= MOST_ENTRIES_HAVE_IT)
@@ -69,24 +108,30 @@ final class QueryPlan {
         .collect(Collectors.toSet());
   }
 
+  private static Stream<String> synonyms(Concept concept) {
+    return concept.synonyms().stream().map(Synonym::term);
+  }
+
   private static Stream<String> terms(Concept concept) {
-    Stream<String> own = Stream.concat(Stream.ofNullable(concept.word()), concept.synonyms().stream());
+    Stream<String> own = Stream.concat(Stream.ofNullable(concept.word()), synonyms(concept));
     return Stream.concat(own, concept.parts().stream().flatMap(QueryPlan::terms));
   }
 
-  private Matches matches(Concept concept, double weight) {
-    Stream<Matches> word = Stream.ofNullable(concept.word()).map(term -> index.words().matches(term, weight));
-    Stream<Matches> synonyms =
-        concept.synonyms().stream().map(term -> index.words().matches(term, weight * weights.concept()));
-    Stream<Matches> parts = concept.parts().isEmpty() ? Stream.empty() : Stream.of(parts(concept, weight));
-    return Stream.of(word, synonyms, parts).flatMap(matches -> matches)
-        .reduce((one, other) -> Matches.merged(one, other, Math::max)).orElseThrow();
-  }
-
-  private Matches parts(Concept concept, double weight) {
-    double all = concept.parts().stream().mapToDouble(this::weight).sum();
-    return concept.parts().stream().map(part -> matches(part, weight * weight(part) / all))
-        .reduce((one, other) -> Matches.merged(one, other, Double::sum)).orElseThrow();
+  private Clause clause(Concept concept, double weight) {
+    List<Clause.Way> ways = new ArrayList<>();
+    if (concept.word() != null) {
+      ways.add(new ByTerm(Kind.WORD, concept.word(), index.words().matches(concept.word(), weight)));
+    }
+    for (Synonym synonym : concept.synonyms()) {
+      Matches matches = index.words().matches(synonym.term(), weight * weights.concept());
+      ways.add(new ByTerm(Kind.SYNONYM, synonym.group(), matches));
+    }
+    if (!concept.parts().isEmpty()) {
+      double all = concept.parts().stream().mapToDouble(this::weight).sum();
+      ways.add(ByParts.of(
+          concept.parts().stream().map(part -> clause(part, weight * weight(part) / all)).toList()));
+    }
+    return new Clause(concept.asked(), ways);
   }
 
   /**
@@ -110,7 +155,7 @@ final class QueryPlan {
   }
 
   private int entriesWith(Concept concept) {
-    return Stream.concat(Stream.ofNullable(concept.word()), concept.synonyms().stream())
+    return Stream.concat(Stream.ofNullable(concept.word()), synonyms(concept))
         .mapToInt(term -> index.words().entriesWith(term))
         .max()
         .orElse(0);

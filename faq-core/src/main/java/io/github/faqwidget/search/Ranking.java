@@ -30,21 +30,18 @@ final class Ranking {
   }
 
   /**
-   * Of a message, each entry by the passage that it answers best. A passage counts as much as it asks beside the one
-   * that asks most; the first is the whole message and counts fully. Where the reader is raises an entry that
-   * matches, and hides none.
+   * Of a message, each entry by the passage that it answers best. Where the reader is raises an entry that matches,
+   * and hides none.
    */
-  static Ranking ofMessage(List<QueryPlan> passages, double[] nearness, Weights weights) {
+  static Ranking ofMessage(List<Passage> passages, double[] nearness, Weights weights) {
     Ranking ranking = new Ranking(nearness.length, weights);
-    double most = passages.stream().skip(1).mapToDouble(QueryPlan::information).max().orElse(0);
-    for (int i = 0; i < passages.size(); i++) {
-      double weight = i == 0 || most == 0 ? 1 : passages.get(i).information() / most;
-      Scored scored = passages.get(i).scores().scored();
+    for (Passage passage : passages) {
+      Scored scored = passage.plan().scores().scored();
       double[] raised = scored.entries();
       for (int place = 0; place < raised.length; place++) {
-        raised[place] *= weight * (1 + weights.context() * nearness[place]);
+        raised[place] *= passage.weight() * (1 + weights.context() * nearness[place]);
       }
-      ranking.add(raised, weight * scored.elsewhere());
+      ranking.add(raised, passage.weight() * scored.elsewhere());
     }
     return ranking;
   }

@@ -34,14 +34,20 @@ final class Romaji {
     Map<String, String> kana = new HashMap<>();
     for (MatchResult word : LATIN.matcher(text).results().toList()) {
       String latin = word.group();
-      boolean unfinished = word.end() == text.length();
-      Optional<String> spelled = isWord.test(latin) ? Optional.of(latin) : parse(latin, unfinished);
+      Optional<String> spelled = isWord.test(latin) ? Optional.of(latin) : parse(text, word);
       if (spelled.isEmpty()) {
         return text;
       }
       kana.put(latin, spelled.get());
     }
     return LATIN.matcher(text).replaceAll(word -> Matcher.quoteReplacement(Kana.hiragana(kana.get(word.group()))));
+  }
+
+  /** The katakana that a word of a text spells; none of the last word's while only its consonant is typed. */
+  private static Optional<String> parse(String text, MatchResult word) {
+    boolean last = word.end() == text.length();
+    boolean behindKana = word.start() > 0 && Kana.isHiragana(text.charAt(word.start() - 1));
+    return last && behindKana && isConsonants(word.group()) ? Optional.of("") : parse(word.group(), last);
   }
 
   /**

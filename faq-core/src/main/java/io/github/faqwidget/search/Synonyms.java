@@ -24,23 +24,31 @@ final class Synonyms {
   private static final String ARROW = "=>";
 
   /**
+   * A group of synonyms.
+   *
+   * @param term the term that stands for it
+   * @param group the group as the editor wrote it
+   */
+  record Synonym(String term, String group) {}
+
+  /**
    * A concept found in a row of words.
    *
-   * @param term the concept's own term
+   * @param synonym the group that has the words as a member
    * @param start the place of its first word
    * @param length the number of its words
    */
-  record Match(String term, int start, int length) {
+  record Match(Synonym synonym, int start, int length) {
 
     int end() {
       return start + length;
     }
   }
 
-  private final Map<List<String>, List<String>> conceptsByMember;
+  private final Map<List<String>, List<Synonym>> conceptsByMember;
   private final int longest;
 
-  private Synonyms(Map<List<String>, List<String>> conceptsByMember) {
+  private Synonyms(Map<List<String>, List<Synonym>> conceptsByMember) {
     this.conceptsByMember = conceptsByMember;
     this.longest = conceptsByMember.keySet().stream().mapToInt(List::size).max().orElse(0);
   }
@@ -67,8 +75,8 @@ final class Synonyms {
       int most = Math.min(longest, words.size() - start);
       for (int length = most; length > 0; length--) {
         List<String> member = words.subList(start, start + length);
-        for (String term : conceptsByMember.getOrDefault(member, List.of())) {
-          matches.add(new Match(term, start, length));
+        for (Synonym synonym : conceptsByMember.getOrDefault(member, List.of())) {
+          matches.add(new Match(synonym, start, length));
         }
       }
     }
@@ -76,13 +84,14 @@ final class Synonyms {
   }
 
   private static Synonyms read(List<String> lines, UnaryOperator<String> membersOf) {
-    Map<List<String>, List<String>> concepts = new HashMap<>();
+    Map<List<String>, List<Synonym>> concepts = new HashMap<>();
     try (WordAnalyzer analyzer = new WordAnalyzer(NONE)) {
       for (int i = 0; i < lines.size(); i++) {
+        Synonym synonym = new Synonym("≈" + i, lines.get(i));
         for (String member : membersOf.apply(lines.get(i)).split(",")) {
           List<String> words = AnalyzedText.terms(analyzer, member);
           if (!words.isEmpty()) {
-            concepts.computeIfAbsent(words, key -> new ArrayList<>()).add("≈" + i);
+            concepts.computeIfAbsent(words, key -> new ArrayList<>()).add(synonym);
           }
         }
       }

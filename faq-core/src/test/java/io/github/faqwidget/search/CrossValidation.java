@@ -74,6 +74,6 @@ final class CrossValidation {
 
   private static Weights with(Weights base, double words, double concept, double answer, double whole) {
     return new Weights(words, concept, base.question(), base.phrase(), answer, answer, whole, base.context(),
-        base.citation(), base.saturation(), base.length(), base.floor(), base.good(), base.weak());
+        base.citation(), base.saturation(), base.length(), base.floor(), base.good(), base.weak(), base.related());
   }
 }

@@ -5,22 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Divides a message into what is asked in one breath: of a long mail, one sentence says what is needed. */
-final class Passages {
+/** Divides a message into its sentences: of a long mail, one of them says what is needed. */
+final class Sentences {
 
-  private Passages() {}
+  private Sentences() {}
 
   /** The whole message, and behind it its sentences where there are several. */
-  static List<String> of(String message) {
-    List<String> sentences = sentences(message);
-    List<String> passages = new ArrayList<>(List.of(message));
+  static List<String> withWhole(String message) {
+    List<String> sentences = of(message);
+    List<String> all = new ArrayList<>(List.of(message));
     if (sentences.size() > 1) {
-      passages.addAll(sentences);
+      all.addAll(sentences);
     }
-    return passages;
+    return all;
   }
 
-  private static List<String> sentences(String message) {
+  private static List<String> of(String message) {
     BreakIterator ends = BreakIterator.getSentenceInstance(Locale.JAPANESE);
     ends.setText(message);
     List<String> sentences = new ArrayList<>();
