@@ -12,6 +12,7 @@ import io.github.faqwidget.servlet.json.EntryListView;
 import io.github.faqwidget.servlet.json.EntryView;
 import io.github.faqwidget.servlet.json.HitsView;
 import io.github.faqwidget.servlet.json.Problem;
+import io.github.faqwidget.servlet.json.RelatedView;
 import io.github.faqwidget.servlet.json.SuggestionsView;
 import jakarta.servlet.ServletContext;
 import jakarta.ws.rs.GET;
@@ -70,15 +71,28 @@ public final class CatalogsResource {
   }
 
   @GET
+  @Path("{id}/entries/{number}/related")
+  public RelatedView related(@PathParam("id") String id, @PathParam("number") String number,
+      @QueryParam("limit") List<String> limit, @QueryParam("lang") List<String> lang) {
+    int most = Parameters.limit(limit);
+    String language = Parameters.language(lang);
+    return ask(id, searcher -> {
+      FaqEntry entry = entry(searcher, number);
+      return RelatedView.of(searcher.catalog(), entry, searcher.related(entry, most), language);
+    });
+  }
+
+  @GET
   @Path("{id}/search")
   public HitsView search(@PathParam("id") String id, @QueryParam("q") List<String> q,
       @QueryParam("context") List<String> context, @QueryParam("limit") List<String> limit,
-      @QueryParam("lang") List<String> lang) {
+      @QueryParam("lang") List<String> lang, @QueryParam("explain") List<String> explain) {
     FaqQuery query =
         new FaqQuery(Parameters.query(q), Parameters.context(context), Parameters.limit(limit));
     String language = Parameters.language(lang);
-    return ask(id, searcher ->
-        HitsView.of(searcher.catalog(), query.text(), searcher.search(query), language));
+    boolean explained = Parameters.explain(explain);
+    return ask(id, searcher -> HitsView.of(searcher.catalog(), query.text(), searcher.search(query),
+        entry -> explained ? searcher.explain(query, entry) : null, language));
   }
 
   @GET

@@ -57,6 +57,15 @@ final class Parameters {
     return value;
   }
 
+  /** Whether the hits are to say why they were found. */
+  static boolean explain(List<String> values) {
+    String value = once("explain", values, "false");
+    if (!value.equals("true") && !value.equals("false")) {
+      throw wrong("explain", "is true or false, not " + shortened(value));
+    }
+    return value.equals("true");
+  }
+
   private static String once(String name, List<String> values, String otherwise) {
     if (values.size() > 1) {
       throw wrong(name, "may stand once, not " + values.size() + " times");
