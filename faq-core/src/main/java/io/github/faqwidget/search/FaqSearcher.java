@@ -26,14 +26,14 @@ public final class FaqSearcher implements AutoCloseable {
   private FaqSearcher(FaqCatalog catalog, Weights weights) {
     this.catalog = catalog;
     this.weights = weights;
-    List<String> groups = Synonyms.withCommon(catalog.synonyms());
-    Synonyms ofTable = Synonyms.ofTable(groups);
-    index = CatalogIndex.of(catalog, ofTable, weights);
+    List<String> groups = Thesaurus.withCommon(catalog.synonyms());
+    Thesaurus thesaurus = Thesaurus.of(groups);
+    index = CatalogIndex.of(catalog, thesaurus.ofTable(), weights);
     KanaConversion kana = KanaConversion.of(vocabulary(catalog, groups), index.words());
-    queries = new QueryReader(Synonyms.ofQuery(groups), index.words(), kana);
+    queries = new QueryReader(thesaurus.ofQuery(), index.words(), kana);
     pages = new PageContext(catalog, topic -> plan(queries.read(topic)).scores().asked(), weights);
     starts = new WordStarts(catalog.entries());
-    highlighter = new Highlighter(ofTable);
+    highlighter = new Highlighter(thesaurus.ofTable());
   }
 
   /** Opens a catalog for searching; it is held in memory until closed. */

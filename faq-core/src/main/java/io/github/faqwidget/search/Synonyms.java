@@ -1,27 +1,18 @@
 package io.github.faqwidget.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * Groups of words that mean the same. A group stands for a concept with a term of its own; where a text has any
  * member of the group, the concept is added beside it. Table and query so meet in the concept, however many words
- * either side takes to say it.
- *
- * <p>Lines are in the Solr format: {@code a, b, c} mean the same; of {@code a, b => c}, who types a or b finds c
- * too, but not the other way round. Lucene's own synonym filter finds only one of two members that overlap, and
- * 認証アプリ would hide アプリ.
+ * either side takes to say it. Lucene's own synonym filter finds only one of two members that overlap, and 認証アプリ
+ * would hide アプリ. Immutable.
  */
 final class Synonyms {
 
   static final Synonyms NONE = new Synonyms(Map.of());
-
-  private static final List<String> COMMON = Resource.lines("synonyms.txt");
-  private static final String ARROW = "=>";
 
   /**
    * A group of synonyms.
@@ -48,24 +39,9 @@ final class Synonyms {
   private final Map<List<String>, List<Synonym>> conceptsByMember;
   private final int longest;
 
-  private Synonyms(Map<List<String>, List<Synonym>> conceptsByMember) {
+  Synonyms(Map<List<String>, List<Synonym>> conceptsByMember) {
     this.conceptsByMember = conceptsByMember;
     this.longest = conceptsByMember.keySet().stream().mapToInt(List::size).max().orElse(0);
-  }
-
-  /** The groups of a catalog behind those that hold for any office's table. */
-  static List<String> withCommon(List<String> lines) {
-    return Stream.concat(COMMON.stream(), lines.stream()).toList();
-  }
-
-  /** The groups as they hold for the texts of a table. */
-  static Synonyms ofTable(List<String> lines) {
-    return read(lines, line -> line.substring(Math.max(0, line.indexOf(ARROW))).replace(ARROW, ""));
-  }
-
-  /** The groups as they hold for what people type. */
-  static Synonyms ofQuery(List<String> lines) {
-    return read(lines, line -> line.replace(ARROW, ","));
   }
 
   /** All concepts in a row of words, by their place, overlapping ones included. */
@@ -81,21 +57,5 @@ final class Synonyms {
       }
     }
     return matches;
-  }
-
-  private static Synonyms read(List<String> lines, UnaryOperator<String> membersOf) {
-    Map<List<String>, List<Synonym>> concepts = new HashMap<>();
-    try (WordAnalyzer analyzer = new WordAnalyzer(NONE)) {
-      for (int i = 0; i < lines.size(); i++) {
-        Synonym synonym = new Synonym("≈" + i, lines.get(i));
-        for (String member : membersOf.apply(lines.get(i)).split(",")) {
-          List<String> words = AnalyzedText.terms(analyzer, member);
-          if (!words.isEmpty()) {
-            concepts.computeIfAbsent(words, key -> new ArrayList<>()).add(synonym);
-          }
-        }
-      }
-    }
-    return new Synonyms(concepts);
   }
 }

@@ -65,17 +65,17 @@ class AnalyzersTest {
   @Test
   @DisplayName("A synonym group adds its concept wherever one of its members stands, overlapping ones included")
   void concepts() {
-    Synonyms synonyms = Synonyms.ofTable(List.of("アプリ, app", "認証アプリ, authenticator"));
+    Synonyms synonyms = Thesaurus.of(List.of("アプリ, app", "認証アプリ, authenticator")).ofTable();
     assertThat(terms(new WordAnalyzer(synonyms), "認証アプリ")).isEqualTo("≈1 認証 ≈0 アプリ");
   }
 
   @Test
   @DisplayName("Of a => b, a text with b has the concept and a query has it with a as well")
   void oneWay() {
-    List<String> lines = List.of("スマホ => 携帯");
-    assertThat(Synonyms.ofTable(lines).matches(List.of("スマホ"))).isEmpty();
-    assertThat(Synonyms.ofTable(lines).matches(List.of("携帯"))).hasSize(1);
-    assertThat(Synonyms.ofQuery(lines).matches(List.of("スマホ"))).hasSize(1);
+    Thesaurus thesaurus = Thesaurus.of(List.of("スマホ => 携帯"));
+    assertThat(thesaurus.ofTable().matches(List.of("スマホ"))).isEmpty();
+    assertThat(thesaurus.ofTable().matches(List.of("携帯"))).hasSize(1);
+    assertThat(thesaurus.ofQuery().matches(List.of("スマホ"))).hasSize(1);
   }
 
   @ParameterizedTest
