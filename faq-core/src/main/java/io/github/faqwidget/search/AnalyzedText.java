@@ -29,7 +29,11 @@ final class AnalyzedText {
   private AnalyzedText() {}
 
   static List<String> terms(Analyzer analyzer, String text) {
-    return read(analyzer, text).stream().map(Term::text).toList();
+    return terms(read(analyzer, text));
+  }
+
+  static List<String> terms(List<Term> terms) {
+    return terms.stream().map(Term::text).toList();
   }
 
   static List<Term> read(Analyzer analyzer, String text) {

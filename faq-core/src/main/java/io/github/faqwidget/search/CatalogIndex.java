@@ -37,14 +37,26 @@ final class CatalogIndex {
     this.sounds = sounds.build(entryOf, entries, weights);
   }
 
-  static CatalogIndex of(FaqCatalog catalog, Synonyms synonyms, Weights weights) {
+  /**
+   * Reads all texts of a catalog.
+   *
+   * @param catalog the catalog
+   * @param synonyms the concepts of its words
+   * @param weights what says how a text's length counts
+   * @param vocabulary what learns the words of its texts
+   */
+  static CatalogIndex of(FaqCatalog catalog, Synonyms synonyms, Weights weights, Vocabulary vocabulary) {
     List<Text> texts = texts(catalog);
     TermIndex.Builder words = new TermIndex.Builder(texts.size());
     TermIndex.Builder sounds = new TermIndex.Builder(texts.size());
-    try (WordAnalyzer byWord = new WordAnalyzer(synonyms); ReadingAnalyzer bySound = new ReadingAnalyzer()) {
+    try (WordAnalyzer byWord = new WordAnalyzer(synonyms); ReadingAnalyzer aloud = new ReadingAnalyzer()) {
       for (int i = 0; i < texts.size(); i++) {
         words.add(i, AnalyzedText.terms(byWord, texts.get(i).text()));
-        sounds.add(i, AnalyzedText.terms(bySound, texts.get(i).text()));
+        List<ReadWord> read = aloud.read(texts.get(i).text());
+        sounds.add(i, AnalyzedText.terms(Sounds.of(read).grams()));
+        if (texts.get(i).entry() < catalog.entries().size()) {
+          vocabulary.add(read);
+        }
       }
     }
     return new CatalogIndex(texts, catalog.entries().size(), words, sounds, weights);

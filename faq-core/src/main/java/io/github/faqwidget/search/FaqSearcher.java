@@ -2,7 +2,6 @@ package io.github.faqwidget.search;
 
 import io.github.faqwidget.entry.FaqCatalog;
 import io.github.faqwidget.entry.FaqEntry;
-import io.github.faqwidget.entry.RichText;
 import io.github.faqwidget.entry.Section;
 import io.github.faqwidget.search.FaqHits.Fit;
 import java.util.Comparator;
@@ -26,13 +25,17 @@ public final class FaqSearcher implements AutoCloseable {
   private FaqSearcher(FaqCatalog catalog, Weights weights) {
     this.catalog = catalog;
     this.weights = weights;
+    Vocabulary vocabulary = new Vocabulary();
     List<String> groups = Thesaurus.withCommon(catalog.synonyms());
     Thesaurus thesaurus = Thesaurus.of(groups);
-    index = CatalogIndex.of(catalog, thesaurus.ofTable(), weights);
-    KanaConversion kana = KanaConversion.of(vocabulary(catalog, groups), index.words());
-    queries = new QueryReader(thesaurus.ofQuery(), index.words(), kana);
+    index = CatalogIndex.of(catalog, thesaurus.ofTable(), weights, vocabulary);
+    try (ReadingAnalyzer dictionary = new ReadingAnalyzer()) {
+      groups.forEach(group -> vocabulary.add(dictionary.read(group)));
+      KanaConversion kana = vocabulary.conversion(index.words(), dictionary);
+      queries = new QueryReader(thesaurus.ofQuery(), index.words(), kana);
+      starts = new WordStarts(catalog.entries(), dictionary);
+    }
     pages = new PageContext(catalog, topic -> plan(queries.read(topic)).scores().asked(), weights);
-    starts = new WordStarts(catalog.entries());
     highlighter = new Highlighter(thesaurus.ofTable());
   }
 
@@ -147,14 +150,5 @@ public final class FaqSearcher implements AutoCloseable {
     return new FaqHits(section, spelling, fit, best.stream()
         .map(place -> highlighter.hit(catalog.entries().get(place), ranking.score(place), sought))
         .toList());
-  }
-
-  /** Where the words come from that people may have typed in kana. */
-  private static List<String> vocabulary(FaqCatalog catalog, List<String> synonyms) {
-    Stream<String> table = catalog.entries().stream()
-        .flatMap(entry -> Stream.of(entry.question(), entry.answer(), entry.note()))
-        .map(RichText::text);
-    Stream<String> phrases = catalog.phrases().values().stream().flatMap(List::stream);
-    return Stream.of(table, phrases, synonyms.stream()).flatMap(texts -> texts).toList();
   }
 }

@@ -33,7 +33,7 @@ final class Highlighter implements AutoCloseable {
   private static final int KEPT = 2_000;
 
   private final WordAnalyzer words;
-  private final ReadingAnalyzer sounds = new ReadingAnalyzer();
+  private final ReadingAnalyzer aloud = new ReadingAnalyzer();
 
   private final Map<String, Analyzed> kept = new ConcurrentHashMap<>();
 
@@ -72,7 +72,7 @@ final class Highlighter implements AutoCloseable {
       return known;
     }
     Analyzed analyzed =
-        new Analyzed(AnalyzedText.read(words, text), AnalyzedText.read(sounds, text));
+        new Analyzed(AnalyzedText.read(words, text), Sounds.of(aloud.read(text)).grams());
     if (kept.size() < KEPT) {
       kept.put(text, analyzed);
     }
@@ -96,6 +96,6 @@ final class Highlighter implements AutoCloseable {
   @Override
   public void close() {
     words.close();
-    sounds.close();
+    aloud.close();
   }
 }

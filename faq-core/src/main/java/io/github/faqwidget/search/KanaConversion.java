@@ -1,8 +1,5 @@
 package io.github.faqwidget.search;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,53 +10,21 @@ import java.util.Map;
 final class KanaConversion {
 
   /** Shorter readings stand in every sentence by chance. */
-  private static final int SHORTEST = 3;
-  private static final int LONGEST = 12;
+  static final int SHORTEST = 3;
+  static final int LONGEST = 12;
 
   private final Map<String, String> nounByReading;
   private final Map<String, String> wordByReading;
 
-  private KanaConversion(Map<String, String> nounByReading, Map<String, String> wordByReading) {
+  /**
+   * Makes the conversion.
+   *
+   * @param nounByReading the nouns that may stand anywhere in a row of kana, by their reading in katakana
+   * @param wordByReading what a word of kana may be, in its dictionary form
+   */
+  KanaConversion(Map<String, String> nounByReading, Map<String, String> wordByReading) {
     this.nounByReading = nounByReading;
     this.wordByReading = wordByReading;
-  }
-
-  /**
-   * Learns a vocabulary, the most frequent of words that sound alike.
-   *
-   * @param texts where the nouns come from that may stand anywhere in a row of kana
-   * @param words the words that a word of kana may be, in their dictionary form
-   */
-  static KanaConversion of(Collection<String> texts, TermIndex words) {
-    Frequencies nouns = new Frequencies();
-    Frequencies any = new Frequencies();
-    try (DictionaryReader dictionary = new DictionaryReader()) {
-      texts.forEach(text -> addNouns(dictionary.read(text), nouns));
-      words.terms().stream().filter(KanaConversion::hasKanji).forEach(word ->
-          dictionary.read(word).stream().reduce(ReadWord::with)
-              .ifPresent(read -> any.add(read, words.entriesWith(word))));
-    }
-    return new KanaConversion(nouns.mostFrequent(), any.mostFrequent());
-  }
-
-  /** The nouns of a text, and two that stand together as one: 秘密, 鍵 and 秘密鍵. */
-  private static void addNouns(List<ReadWord> words, Frequencies nouns) {
-    ReadWord before = null;
-    for (ReadWord word : words) {
-      if (canBeTyped(word)) {
-        nouns.add(word, 1);
-      }
-      if (before != null && canBeTyped(before.with(word))) {
-        nouns.add(before.with(word), 1);
-      }
-      before = word;
-    }
-  }
-
-  private static boolean canBeTyped(ReadWord word) {
-    int length = word.reading().length();
-    return word.noun() && length >= SHORTEST && length <= LONGEST
-        && word.reading().chars().allMatch(c -> Kana.isKatakana((char) c));
   }
 
   /** The text with the table's nouns in place of their hiragana, the longest first. */
@@ -89,28 +54,5 @@ final class KanaConversion {
       end--;
     }
     return end - start >= SHORTEST ? end : start;
-  }
-
-  private static boolean hasKanji(String word) {
-    return word.codePoints().anyMatch(Character::isIdeographic);
-  }
-
-  /** Counts words by how they are read. */
-  private static final class Frequencies {
-
-    private final Map<String, Map<String, Integer>> byReading = new HashMap<>();
-
-    void add(ReadWord word, int times) {
-      byReading.computeIfAbsent(word.reading(), key -> new HashMap<>()).merge(word.word(), times, Integer::sum);
-    }
-
-    Map<String, String> mostFrequent() {
-      Map<String, String> words = new HashMap<>();
-      byReading.forEach((reading, counts) -> words.put(reading, counts.entrySet().stream()
-          .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-          .map(Map.Entry::getKey)
-          .orElseThrow()));
-      return Map.copyOf(words);
-    }
   }
 }

@@ -21,9 +21,11 @@ import java.util.stream.Stream;
  */
 final class QueryPlan {
 
-  /** The most informative parts of a long query say what it is about. */
-  private static final int MAX_TERMS = 300;
-  private static final int MAX_SOUNDS = 150;
+  /**
+   * The most informative parts of a long query say what it is about: those of its words, and those of its sounds,
+   * that stand in so many texts together. In a table of a few thousand entries, that is all of them.
+   */
+  private static final int MAX_POSTINGS = 1_000_000;
   /** What a term tells that three quarters of the entries have, by {@link CatalogIndex#information}. */
   private static final double MOST_ENTRIES_HAVE_IT = Math.log(4.0 / 3);
 
@@ -39,10 +41,10 @@ final class QueryPlan {
     this.unknownSounds = inquiry.unknownSounds();
     this.concepts = mostInformative(
         inquiry.concepts().stream().map(concept -> new Weighed<>(concept, weight(concept), isKnown(concept))),
-        concept -> (int) terms(concept).count(), MAX_TERMS);
+        concept -> terms(concept).mapToInt(index.words()::textsWith).sum());
     this.sounds = mostInformative(
-        inquiry.sounds().stream().map(sound -> new Weighed<>(sound, soundWeight(sound), true)), sound -> 1,
-        MAX_SOUNDS);
+        inquiry.sounds().stream().map(sound -> new Weighed<>(sound, soundWeight(sound), true)),
+        index.sounds()::textsWith);
   }
 
   /**
@@ -165,12 +167,11 @@ final class QueryPlan {
     return index.information(index.sounds().entriesWith(sound));
   }
 
-  private static <T> List<Weighed<T>> mostInformative(
-      Stream<Weighed<T>> all, ToIntFunction<T> size, int budget) {
+  private static <T> List<Weighed<T>> mostInformative(Stream<Weighed<T>> all, ToIntFunction<T> postings) {
     List<Weighed<T>> chosen = new ArrayList<>();
-    int left = budget;
+    int left = MAX_POSTINGS;
     for (Weighed<T> each : all.sorted(Comparator.comparingDouble(Weighed<T>::weight).reversed()).toList()) {
-      left -= size.applyAsInt(each.part());
+      left -= postings.applyAsInt(each.part());
       if (left >= 0) {
         chosen.add(each);
       }

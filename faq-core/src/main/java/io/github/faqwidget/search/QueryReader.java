@@ -15,7 +15,7 @@ final class QueryReader implements AutoCloseable {
   private final TermIndex known;
   private final KanaConversion kana;
   private final Analyzer words = new WordAnalyzer(Synonyms.NONE);
-  private final Analyzer sounds = new ReadingAnalyzer();
+  private final ReadingAnalyzer aloud = new ReadingAnalyzer();
 
   QueryReader(Synonyms synonyms, TermIndex known, KanaConversion kana) {
     this.synonyms = synonyms;
@@ -26,7 +26,7 @@ final class QueryReader implements AutoCloseable {
   /** Reads a text in the table's spelling. */
   Inquiry read(String text) {
     List<Term> row = AnalyzedText.read(words, text).stream().map(this::inTheTablesSpelling).toList();
-    List<Term> heard = AnalyzedText.read(sounds, text);
+    List<Term> heard = Sounds.of(aloud.read(text)).grams();
     List<Term> unknown = row.stream().filter(word -> !isKnown(List.of(word.text()))).toList();
     return new Inquiry(
         new LinkedHashSet<>(Concept.divide(row.stream().map(Term::text).toList(), synonyms)),
@@ -57,6 +57,6 @@ final class QueryReader implements AutoCloseable {
   @Override
   public void close() {
     words.close();
-    sounds.close();
+    aloud.close();
   }
 }

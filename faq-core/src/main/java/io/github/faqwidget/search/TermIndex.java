@@ -23,6 +23,11 @@ final class TermIndex {
     return postings.getOrDefault(term, Postings.NONE).entries();
   }
 
+  /** The number of texts that have a term. */
+  int textsWith(String term) {
+    return postings.getOrDefault(term, Postings.NONE).size();
+  }
+
   /** All terms. */
   Set<String> terms() {
     return postings.keySet();

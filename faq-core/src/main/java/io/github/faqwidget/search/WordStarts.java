@@ -17,12 +17,16 @@ final class WordStarts {
 
   private final NavigableMap<String, Set<Integer>> placesByWord = new TreeMap<>();
 
-  WordStarts(List<FaqEntry> entries) {
-    try (DictionaryReader dictionary = new DictionaryReader()) {
-      for (int place = 0; place < entries.size(); place++) {
-        for (ReadWord word : dictionary.read(entries.get(place).question().text())) {
-          add(word, place);
-        }
+  /**
+   * Learns the words of questions.
+   *
+   * @param entries the entries
+   * @param dictionary reads their questions aloud
+   */
+  WordStarts(List<FaqEntry> entries, ReadingAnalyzer dictionary) {
+    for (int place = 0; place < entries.size(); place++) {
+      for (ReadWord word : dictionary.read(entries.get(place).question().text())) {
+        add(word, place);
       }
     }
   }

@@ -89,6 +89,7 @@ class AnalyzersTest {
       にんsyou            | にんしょう
       denwab              | でんわ
       きしゅh             | きしゅ
+      wi-figa kirenai     | wi-fiが きれない
       wi-fi ga tsunagaran | wi-fi が つながらん
       do I need it        | do i need it
       microsoft           | microsoft

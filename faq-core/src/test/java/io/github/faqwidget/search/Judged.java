@@ -16,7 +16,21 @@ record Judged(String id, String type, FaqQuery query, Map<Integer, Integer> grad
 
   /** The development queries on the sample catalog. */
   static List<Judged> dev() {
-    try (InputStream file = Objects.requireNonNull(Judged.class.getResourceAsStream("/eval/dev-queries.tsv"))) {
+    return ofResource("dev-queries.tsv");
+  }
+
+  /** Queries in harder words, whose results were looked at while the rules were made. */
+  static List<Judged> harder() {
+    return ofResource("harder-queries.tsv");
+  }
+
+  /** Queries in harder words, of which nobody who made the rules looked at more than the sums. */
+  static List<Judged> kept() {
+    return ofResource("kept-queries.tsv");
+  }
+
+  private static List<Judged> ofResource(String name) {
+    try (InputStream file = Objects.requireNonNull(Judged.class.getResourceAsStream("/eval/" + name), name)) {
       return read(new String(file.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

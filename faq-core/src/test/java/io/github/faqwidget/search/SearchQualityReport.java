@@ -34,6 +34,8 @@ final class SearchQualityReport {
   public static void main(String[] arguments) throws IOException {
     SearchQualityReport report = new SearchQualityReport();
     report.sample(SampleCatalog.read(), Judged.dev());
+    report.harder("Harder words", SampleCatalog.read(), Judged.harder());
+    report.harder("Harder words, kept aside", SampleCatalog.read(), Judged.kept());
     if (arguments.length == 3 && !arguments[1].isEmpty()) {
       report.firstDay(Path.of(arguments[1]), Path.of(arguments[2]));
     }
@@ -55,6 +57,17 @@ final class SearchQualityReport {
     byType(whole).forEach(this::row);
     page.append("\nTyping letter by letter, the answer is among the first three for good after %.0f %% of a query.\n"
         .formatted(100 * typedShare(catalog, queries)));
+  }
+
+  private void harder(String title, FaqCatalog catalog, List<Judged> queries) {
+    List<Outcome> whole = CrossValidation.outcomes(catalog, Weights.DEFAULT, queries);
+    heading(title, "variant");
+    row("whole design", whole);
+    row("without phrases, synonyms, topics elsewhere and translations of its own",
+        CrossValidation.outcomes(bare(catalog), Weights.DEFAULT, queries));
+    row("JapaneseAnalyzer, one field", stock(catalog, queries));
+    heading(title + ", by type of query, whole design", "type");
+    byType(whole).forEach(this::row);
   }
 
   private void firstDay(Path table, Path judged) throws IOException {
