@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
@@ -30,19 +31,13 @@ final class ReadingAnalyzer extends FoldingAnalyzer {
       stream.reset();
       while (stream.incrementToken()) {
         String word = term.toString();
-        String read = reading.getReading();
-        words.add(new ReadWord(word, read == null ? word : read, isNoun(speech), offset.startOffset(),
-            offset.endOffset()));
+        words.add(new ReadWord(word, Objects.requireNonNullElse(reading.getReading(), word),
+            Objects.requireNonNullElse(speech.getPartOfSpeech(), ""), offset.startOffset(), offset.endOffset()));
       }
       stream.end();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return words;
-  }
-
-  private static boolean isNoun(PartOfSpeechAttribute speech) {
-    String kind = speech.getPartOfSpeech();
-    return kind != null && kind.startsWith("名詞") && !kind.startsWith("名詞-数");
   }
 }

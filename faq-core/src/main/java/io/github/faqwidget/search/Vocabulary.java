@@ -23,7 +23,7 @@ final class Vocabulary {
 
   private void addNoun(ReadWord word) {
     int length = word.reading().length();
-    if (word.noun() && length >= KanaConversion.SHORTEST && length <= KanaConversion.LONGEST
+    if (word.isNoun() && length >= KanaConversion.SHORTEST && length <= KanaConversion.LONGEST
         && word.reading().chars().allMatch(c -> Kana.isKatakana((char) c))) {
       count(nouns, word, 1);
     }
@@ -41,7 +41,13 @@ final class Vocabulary {
         .filter(word -> word.codePoints().anyMatch(Character::isIdeographic))
         .forEach(word -> dictionary.read(word).stream().reduce(ReadWord::with)
             .ifPresent(read -> count(forms, read, words.entriesWith(word))));
+    nouns.keySet().removeIf(reading -> isAdverb(dictionary.read(Kana.hiragana(reading))));
     return new KanaConversion(mostFrequent(nouns), mostFrequent(forms));
+  }
+
+  /** きのう is yesterday to whoever types it, though the table has 機能. */
+  private static boolean isAdverb(List<ReadWord> typed) {
+    return typed.size() == 1 && typed.get(0).isAdverb();
   }
 
   private static void count(Map<String, Map<String, Integer>> words, ReadWord word, int times) {

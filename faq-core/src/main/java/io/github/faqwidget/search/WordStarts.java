@@ -33,7 +33,7 @@ final class WordStarts {
 
   /** Only nouns: what else a sentence is made of starts in every one of them. */
   private void add(ReadWord word, int place) {
-    if (word.noun()) {
+    if (word.isNoun()) {
       Stream.of(word.word(), word.reading())
           .forEach(start -> placesByWord.computeIfAbsent(start, key -> new TreeSet<>()).add(place));
     }

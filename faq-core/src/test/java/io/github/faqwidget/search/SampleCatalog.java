@@ -20,6 +20,13 @@ final class SampleCatalog {
     return FaqCatalogReader.read(CatalogFiles.ofFolder(FOLDER)).catalog();
   }
 
+  /** The sample catalog without phrases, synonyms, topics elsewhere and translations of its own. */
+  static FaqCatalog withoutEditorsFiles() {
+    FaqCatalog whole = read();
+    return new FaqCatalog(whole.id(), whole.info(), whole.entries(), whole.sections(), Map.of(), List.of(), List.of(),
+        Map.of(), whole.version());
+  }
+
   static FaqCatalog of(FaqEntry... entries) {
     CatalogInfo info = new CatalogInfo("", null, null, CatalogInfo.Contact.NONE, "ja");
     return new FaqCatalog(

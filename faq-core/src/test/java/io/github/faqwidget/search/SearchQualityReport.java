@@ -33,9 +33,9 @@ final class SearchQualityReport {
   /** Takes the page to write, and for a table on its first day the table and its judged queries. */
   public static void main(String[] arguments) throws IOException {
     SearchQualityReport report = new SearchQualityReport();
-    report.sample(SampleCatalog.read(), Judged.dev());
-    report.harder("Harder words", SampleCatalog.read(), Judged.harder());
-    report.harder("Harder words, kept aside", SampleCatalog.read(), Judged.kept());
+    report.sample(SampleCatalog.read(), Judged.named("dev"));
+    report.harder("Harder words", SampleCatalog.read(), Judged.named("harder"));
+    report.harder("Harder words, kept aside", SampleCatalog.read(), Judged.named("kept"));
     if (arguments.length == 3 && !arguments[1].isEmpty()) {
       report.firstDay(Path.of(arguments[1]), Path.of(arguments[2]));
     }
@@ -50,7 +50,7 @@ final class SearchQualityReport {
     row("whole design", whole);
     row("whole design, cross-validated weights", CrossValidation.outcomes(catalog, queries));
     row("without phrases, synonyms, topics elsewhere and translations of its own",
-        CrossValidation.outcomes(bare(catalog), Weights.DEFAULT, queries));
+        CrossValidation.outcomes(SampleCatalog.withoutEditorsFiles(), Weights.DEFAULT, queries));
     row("JapaneseAnalyzer, one field", stock(catalog, queries));
     page.append(STOCK);
     heading("By type of query, whole design", "type");
@@ -64,7 +64,7 @@ final class SearchQualityReport {
     heading(title, "variant");
     row("whole design", whole);
     row("without phrases, synonyms, topics elsewhere and translations of its own",
-        CrossValidation.outcomes(bare(catalog), Weights.DEFAULT, queries));
+        CrossValidation.outcomes(SampleCatalog.withoutEditorsFiles(), Weights.DEFAULT, queries));
     row("JapaneseAnalyzer, one field", stock(catalog, queries));
     heading(title + ", by type of query, whole design", "type");
     byType(whole).forEach(this::row);
@@ -77,11 +77,6 @@ final class SearchQualityReport {
     heading("A table on its first day, " + catalog.entries().size() + " entries", "variant");
     row("whole design", CrossValidation.outcomes(catalog, Weights.DEFAULT, queries));
     row("JapaneseAnalyzer, one field", stock(catalog, queries));
-  }
-
-  private static FaqCatalog bare(FaqCatalog catalog) {
-    return new FaqCatalog(catalog.id(), catalog.info(), catalog.entries(), catalog.sections(), Map.of(), List.of(),
-        List.of(), Map.of(), catalog.version());
   }
 
   private static List<Outcome> stock(FaqCatalog catalog, List<Judged> queries) {
