@@ -36,7 +36,7 @@ record Weights(
     double weak,
     double related) {
 
-  static final Weights DEFAULT = new Weights(.5, .8, 1, 1, .3, .3, .6, .5, .6, .4, .6, .1, .52, .48, .3);
+  static final Weights DEFAULT = new Weights(.5, .8, 1, 1, .3, .3, .6, .5, .6, .4, .6, .1, .52, .36, .3);
 
   /** How much a match of a part of an entry counts. */
   double of(Explanation.Part part) {

@@ -49,9 +49,7 @@ final class SearchQualityReport {
     heading("The sample catalog, 46 entries", "variant");
     row("whole design", whole);
     row("whole design, cross-validated weights", CrossValidation.outcomes(catalog, queries));
-    row("without phrases, synonyms, topics elsewhere and translations of its own",
-        CrossValidation.outcomes(SampleCatalog.withoutEditorsFiles(), Weights.DEFAULT, queries));
-    row("JapaneseAnalyzer, one field", stock(catalog, queries));
+    lesser(catalog, queries);
     page.append(STOCK);
     heading("By type of query, whole design", "type");
     byType(whole).forEach(this::row);
@@ -59,13 +57,20 @@ final class SearchQualityReport {
         .formatted(100 * typedShare(catalog, queries)));
   }
 
+  /** What is left of the quality when the catalog has less, and what a plain engine makes of the queries. */
+  private void lesser(FaqCatalog catalog, List<Judged> queries) {
+    row("without phrases and synonyms of its own",
+        CrossValidation.outcomes(SampleCatalog.withoutPhrasesAndSynonyms(), Weights.DEFAULT, queries));
+    row("without any file but the table",
+        CrossValidation.outcomes(SampleCatalog.withTableAlone(), Weights.DEFAULT, queries));
+    row("JapaneseAnalyzer, one field", stock(catalog, queries));
+  }
+
   private void harder(String title, FaqCatalog catalog, List<Judged> queries) {
     List<Outcome> whole = CrossValidation.outcomes(catalog, Weights.DEFAULT, queries);
     heading(title, "variant");
     row("whole design", whole);
-    row("without phrases, synonyms, topics elsewhere and translations of its own",
-        CrossValidation.outcomes(SampleCatalog.withoutEditorsFiles(), Weights.DEFAULT, queries));
-    row("JapaneseAnalyzer, one field", stock(catalog, queries));
+    lesser(catalog, queries);
     heading(title + ", by type of query, whole design", "type");
     byType(whole).forEach(this::row);
   }

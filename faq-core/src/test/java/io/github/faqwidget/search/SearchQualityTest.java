@@ -2,7 +2,6 @@ package io.github.faqwidget.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.faqwidget.entry.FaqCatalog;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -31,14 +30,16 @@ class SearchQualityTest {
     assertThat(measures.alarm()).as("alarm").isLessThanOrEqualTo(alarm);
   }
 
-  @ParameterizedTest
-  @DisplayName("With phrases and synonyms taken away, the table's own words still find most answers")
-  @CsvSource({"dev, .60, .75"})
-  void reachesWithout(String queries, double first, double three) {
-    FaqCatalog bare = SampleCatalog.withoutEditorsFiles();
-    Measures measures = Measures.of(CrossValidation.outcomes(bare, Weights.DEFAULT, Judged.named(queries)));
-    assertThat(measures.first()).as("S@1").isGreaterThanOrEqualTo(first);
-    assertThat(measures.amongThree()).as("S@3").isGreaterThanOrEqualTo(three);
+  @Test
+  @DisplayName("With phrases and synonyms taken away, most answers are still found")
+  void reachesWithout() {
+    assertThat(List.of(SampleCatalog.withoutPhrasesAndSynonyms(), SampleCatalog.withTableAlone()))
+        .map(catalog -> CrossValidation.outcomes(catalog, Weights.DEFAULT, Judged.named("dev")))
+        .map(Measures::of)
+        .allSatisfy(measures -> {
+          assertThat(measures.first()).as("S@1").isGreaterThanOrEqualTo(.60);
+          assertThat(measures.amongThree()).as("S@3").isGreaterThanOrEqualTo(.78);
+        });
   }
 
   @Test
