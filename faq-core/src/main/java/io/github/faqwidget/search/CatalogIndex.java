@@ -84,11 +84,6 @@ final class CatalogIndex {
     return entries;
   }
 
-  /** How much a term that so many entries have tells them apart: its inverse frequency, as in BM25. */
-  double information(int entriesWith) {
-    return Math.log(1 + (entries - entriesWith + .5) / (entriesWith + .5));
-  }
-
   private static List<Text> texts(FaqCatalog catalog) {
     List<Text> texts = new ArrayList<>();
     for (int place = 0; place < catalog.entries().size(); place++) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,16 @@ record Concept(@Nullable String word, List<Concept> parts, List<Synonym> synonym
   /** The words asked for. */
   String asked() {
     return word != null ? word : parts.stream().map(Concept::asked).collect(Collectors.joining(" "));
+  }
+
+  /** The terms of the whole, its word and its synonyms. */
+  Stream<String> ownTerms() {
+    return Stream.concat(Stream.ofNullable(word), synonyms.stream().map(Synonym::term));
+  }
+
+  /** All terms, those of the parts too. */
+  Stream<String> terms() {
+    return Stream.concat(ownTerms(), parts.stream().flatMap(Concept::terms));
   }
 
   /** Divides a row of words into concepts, the longest first, each word in one. */

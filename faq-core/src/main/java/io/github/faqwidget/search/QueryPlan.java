@@ -26,10 +26,11 @@ final class QueryPlan {
    * that stand in so many texts together. In a table of a few thousand entries, that is all of them.
    */
   private static final int MAX_POSTINGS = 1_000_000;
-  /** What a term tells that three quarters of the entries have, by {@link CatalogIndex#information}. */
+  /** What a term tells that three quarters of the entries have, by {@link Information}. */
   private static final double MOST_ENTRIES_HAVE_IT = Math.log(4.0 / 3);
 
   private final CatalogIndex index;
+  private final Information information;
   private final Weights weights;
   private final List<Weighed<Concept>> concepts;
   private final List<Weighed<String>> sounds;
@@ -37,13 +38,14 @@ final class QueryPlan {
 
   QueryPlan(Inquiry inquiry, CatalogIndex index, Weights weights) {
     this.index = index;
+    information = new Information(index);
     this.weights = weights;
     this.unknownSounds = inquiry.unknownSounds();
     this.concepts = mostInformative(
-        inquiry.concepts().stream().map(concept -> new Weighed<>(concept, weight(concept), isKnown(concept))),
-        concept -> terms(concept).mapToInt(index.words()::textsWith).sum());
+        inquiry.concepts().stream().map(this::weighed),
+        concept -> concept.terms().mapToInt(index.words()::textsWith).sum());
     this.sounds = mostInformative(
-        inquiry.sounds().stream().map(sound -> new Weighed<>(sound, soundWeight(sound), true)),
+        inquiry.sounds().stream().map(sound -> new Weighed<>(sound, information.ofSound(sound), true)),
         index.sounds()::textsWith);
   }
 
@@ -55,6 +57,10 @@ final class QueryPlan {
    * @param known whether any entry has it
    */
   private record Weighed<T>(T part, double weight, boolean known) {}
+
+  private Weighed<Concept> weighed(Concept concept) {
+    return new Weighed<>(concept, information.of(concept), information.isKnown(concept));
+  }
 
   /** How much of what was asked every entry has. */
   EntryScores scores() {
@@ -106,17 +112,8 @@ final class QueryPlan {
     boolean anyTells = concepts.stream().anyMatch(concept -> concept.weight() >= MOST_ENTRIES_HAVE_IT);
     return concepts.stream()
         .filter(concept -> !anyTells || concept.weight() >= MOST_ENTRIES_HAVE_IT)
-        .flatMap(concept -> terms(concept.part()))
+        .flatMap(concept -> concept.part().terms())
         .collect(Collectors.toSet());
-  }
-
-  private static Stream<String> synonyms(Concept concept) {
-    return concept.synonyms().stream().map(Synonym::term);
-  }
-
-  private static Stream<String> terms(Concept concept) {
-    Stream<String> own = Stream.concat(Stream.ofNullable(concept.word()), synonyms(concept));
-    return Stream.concat(own, concept.parts().stream().flatMap(QueryPlan::terms));
   }
 
   private Clause clause(Concept concept, double weight) {
@@ -129,9 +126,9 @@ final class QueryPlan {
       ways.add(new ByTerm(Kind.SYNONYM, synonym.group(), matches));
     }
     if (!concept.parts().isEmpty()) {
-      double all = concept.parts().stream().mapToDouble(this::weight).sum();
+      double all = concept.parts().stream().mapToDouble(information::of).sum();
       ways.add(ByParts.of(
-          concept.parts().stream().map(part -> clause(part, weight * weight(part) / all)).toList()));
+          concept.parts().stream().map(part -> clause(part, weight * information.of(part) / all)).toList()));
     }
     return new Clause(concept.asked(), ways);
   }
@@ -144,27 +141,6 @@ final class QueryPlan {
     double all = parts.stream().mapToDouble(Weighed::weight).sum();
     double known = parts.stream().filter(Weighed::known).mapToDouble(Weighed::weight).sum();
     return known == 0 ? all : Math.min(all, 3 * known);
-  }
-
-  private boolean isKnown(Concept concept) {
-    return entriesWith(concept) > 0 || concept.parts().stream().anyMatch(this::isKnown);
-  }
-
-  private double weight(Concept concept) {
-    int entries = entriesWith(concept);
-    boolean bySum = entries == 0 && !concept.parts().isEmpty();
-    return bySum ? concept.parts().stream().mapToDouble(this::weight).sum() : index.information(entries);
-  }
-
-  private int entriesWith(Concept concept) {
-    return Stream.concat(Stream.ofNullable(concept.word()), synonyms(concept))
-        .mapToInt(term -> index.words().entriesWith(term))
-        .max()
-        .orElse(0);
-  }
-
-  private double soundWeight(String sound) {
-    return index.information(index.sounds().entriesWith(sound));
   }
 
   private static <T> List<Weighed<T>> mostInformative(Stream<Weighed<T>> all, ToIntFunction<T> postings) {

@@ -54,7 +54,7 @@ final class CrossValidation {
 
   private static double merit(List<Outcome> outcomes) {
     Measures measures = Measures.of(outcomes);
-    return measures.first() + measures.amongThree() + measures.gain();
+    return measures.first() + measures.amongThree() + measures.gain() + measures.caught() - measures.alarm();
   }
 
   /** The weights as they are, and every one that matters a step up and down. */
