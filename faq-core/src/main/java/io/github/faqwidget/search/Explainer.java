@@ -22,34 +22,27 @@ final class Explainer {
   }
 
   /** Why a message finds the entry at a place that is so near to where the reader is. */
-  Explanation ofMessage(List<Passage> passages, int place, double nearness) {
-    return passages.stream()
-        .map(passage -> ofPassage(passage, place, nearness))
-        .max(Comparator.comparingDouble(Explanation::score))
-        .orElseThrow();
-  }
-
-  private Explanation ofPassage(Passage passage, int place, double nearness) {
-    EntryScores scores = passage.plan().scores();
-    double perPoint = passage.weight() / (1 + weights.whole());
+  Explanation ofMessage(Passage message, int place, double nearness) {
+    EntryScores scores = message.plan().scores();
+    double perPoint = 1 / (1 + weights.whole());
     double spread = perPoint * weights.whole() * scores.whole(place);
     int best = scores.bestText(place);
     if (best < 0) {
-      return explanation(passage, null, List.of(), spread, nearness);
+      return explanation(message, null, List.of(), spread, nearness);
     }
     CatalogIndex.Text text = index.texts().get(best);
-    List<Reason> reasons = passage.plan().reasons(best).stream()
+    List<Reason> reasons = message.plan().reasons(best).stream()
         .map(reason -> reason.times(perPoint * weights.of(text.part())))
         .sorted(Comparator.comparingDouble(Reason::points).reversed())
         .toList();
-    return explanation(passage, text, reasons, spread, nearness);
+    return explanation(message, text, reasons, spread, nearness);
   }
 
   private Explanation explanation(
-      Passage passage, CatalogIndex.@Nullable Text text, List<Reason> reasons, double spread, double nearness) {
+      Passage message, CatalogIndex.@Nullable Text text, List<Reason> reasons, double spread, double nearness) {
     double matched = spread + reasons.stream().mapToDouble(Reason::points).sum();
     double context = matched * weights.context() * nearness;
-    return new Explanation(passage.text(), text == null ? null : text.part(), text == null ? "" : text.text(),
+    return new Explanation(message.text(), text == null ? null : text.part(), text == null ? "" : text.text(),
         reasons, spread, context, matched + context);
   }
 }

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why an entry was found, in points that add up to its score. Points compare within one result only.
  *
- * @param passage the sentence of the message that the entry answers best, in the table's spelling; empty where the
- *     query has no text
+ * @param message the words typed, in the table's spelling; empty where the query has none
  * @param part what the best matching text of the entry is; null where the context alone asks
  * @param text that text
  * @param reasons what in it matched, most points first
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param score the sum
  */
 public record Explanation(
-    String passage,
+    String message,
     @Nullable Part part,
     String text,
     List<Reason> reasons,
@@ -69,7 +68,7 @@ public record Explanation(
   }
 
   public Explanation {
-    Objects.requireNonNull(passage, "passage");
+    Objects.requireNonNull(message, "message");
     Objects.requireNonNull(text, "text");
     reasons = List.copyOf(reasons);
   }

@@ -118,7 +118,7 @@ public final class FaqSearcher implements AutoCloseable {
     double nearness = pages.nearness(query.context(), pages.section(query.context()).orElse(null))[place];
     return query.text().isBlank()
         ? Explainer.ofPage(nearness)
-        : new Explainer(index, weights).ofMessage(passages(query.text()), place, nearness);
+        : new Explainer(index, weights).ofMessage(passages(query.text()).get(0), place, nearness);
   }
 
   @Override

@@ -1,8 +1,8 @@
 package io.github.faqwidget.search;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -10,9 +10,10 @@ import java.util.stream.Stream;
  *
  * @param text the passage in the table's spelling
  * @param plan what is looked for
+ * @param scored how well it is found
  * @param weight how much it counts, above 0 to 1
  */
-record Passage(String text, QueryPlan plan, double weight) {
+record Passage(String text, QueryPlan plan, EntryScores.Scored scored, double weight) {
 
   /** Nobody asks more at once; it bounds what one message may cost. */
   private static final int MAX_SENTENCES = 12;
@@ -26,13 +27,15 @@ record Passage(String text, QueryPlan plan, double weight) {
    */
   static List<Passage> weighed(List<String> texts, List<QueryPlan> plans) {
     double most = plans.stream().skip(1).mapToDouble(QueryPlan::information).max().orElse(0);
-    List<Passage> sentences = new ArrayList<>();
-    for (int i = 1; i < plans.size(); i++) {
-      double weight = most == 0 ? 1 : plans.get(i).information() / most;
-      sentences.add(new Passage(texts.get(i), plans.get(i), weight));
-    }
-    sentences.sort(Comparator.comparingDouble(Passage::weight).reversed());
-    Stream<Passage> whole = Stream.of(new Passage(texts.get(0), plans.get(0), 1));
-    return Stream.concat(whole, sentences.stream().limit(MAX_SENTENCES)).toList();
+    Stream<Passage> sentences = IntStream.range(1, plans.size())
+        .boxed()
+        .sorted(Comparator.comparingDouble(i -> -plans.get(i).information()))
+        .limit(MAX_SENTENCES)
+        .map(i -> of(texts.get(i), plans.get(i), most == 0 ? 1 : plans.get(i).information() / most));
+    return Stream.concat(Stream.of(of(texts.get(0), plans.get(0), 1)), sentences).toList();
+  }
+
+  private static Passage of(String text, QueryPlan plan, double weight) {
+    return new Passage(text, plan, plan.scores().scored(), weight);
   }
 }

@@ -1,6 +1,5 @@
 package io.github.faqwidget.search;
 
-import io.github.faqwidget.search.EntryScores.Scored;
 import io.github.faqwidget.search.FaqHits.Fit;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,41 +16,44 @@ final class Ranking {
   /** The share of the best entry in the sum of its score and the one it has to beat. */
   private double share;
 
-  private Ranking(int entries, Weights weights) {
+  private Ranking(double[] scores, Weights weights) {
+    this.scores = scores;
     this.weights = weights;
-    scores = new double[entries];
   }
 
   /** Without a word, the entries near the page. */
   static Ranking ofPage(double[] nearness, Weights weights) {
-    Ranking ranking = new Ranking(nearness.length, weights);
-    ranking.add(nearness, 0);
+    Ranking ranking = new Ranking(nearness, weights);
+    ranking.compare(Arrays.stream(nearness).max().orElse(0), 0);
     return ranking;
   }
 
   /**
-   * Of a message, each entry by the passage that it answers best. Where the reader is raises an entry that matches,
-   * and hides none.
+   * Of a message, each entry by how well it answers the whole; whether they do, by the passage that is answered best,
+   * for a long mail says what is needed in one of its sentences. Where the reader is raises an entry that matches, and
+   * hides none.
    */
   static Ranking ofMessage(List<Passage> passages, double[] nearness, Weights weights) {
-    Ranking ranking = new Ranking(nearness.length, weights);
-    for (Passage passage : passages) {
-      Scored scored = passage.plan().scores().scored();
-      double[] raised = scored.entries();
-      for (int place = 0; place < raised.length; place++) {
-        raised[place] *= passage.weight() * (1 + weights.context() * nearness[place]);
-      }
-      ranking.add(raised, passage.weight() * scored.elsewhere());
-    }
+    Ranking ranking = new Ranking(scores(passages.get(0), nearness, weights), weights);
+    passages.forEach(passage -> ranking.compare(passage, nearness));
     return ranking;
   }
 
-  private void add(double[] passage, double elsewhere) {
-    double best = Arrays.stream(passage).max().orElse(0);
-    share = Math.max(share, best / (best + Math.max(elsewhere, weights.floor())));
+  private static double[] scores(Passage passage, double[] nearness, Weights weights) {
+    double[] scores = passage.scored().entries().clone();
     for (int place = 0; place < scores.length; place++) {
-      scores[place] = Math.max(scores[place], passage[place]);
+      scores[place] *= passage.weight() * (1 + weights.context() * nearness[place]);
     }
+    return scores;
+  }
+
+  private void compare(Passage passage, double[] nearness) {
+    double best = Arrays.stream(scores(passage, nearness, weights)).max().orElse(0);
+    compare(best, passage.weight() * passage.scored().elsewhere());
+  }
+
+  private void compare(double best, double elsewhere) {
+    share = Math.max(share, best / (best + Math.max(elsewhere, weights.floor())));
   }
 
   /** An entry fits that a passage is nearer to than to any topic answered elsewhere. */

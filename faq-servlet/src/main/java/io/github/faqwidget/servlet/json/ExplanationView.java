@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary the same in sentences for an editor, most points first
  */
 public record ExplanationView(
-    String passage, @Nullable String part, String text, List<ReasonView> reasons, double spread, double context,
+    String message, @Nullable String part, String text, List<ReasonView> reasons, double spread, double context,
     double score, List<String> summary) {
 
   /** Something asked for that the text has. */
@@ -27,7 +27,7 @@ public record ExplanationView(
 
   /** An explanation whose sentences are in English where that is asked for, else in Japanese. */
   static ExplanationView of(Explanation why, @Nullable String language) {
-    return new ExplanationView(why.passage(), why.part() == null ? null : TextView.word(why.part()), why.text(),
+    return new ExplanationView(why.message(), why.part() == null ? null : TextView.word(why.part()), why.text(),
         why.reasons().stream().map(ReasonView::of).toList(), why.spread(), why.context(), why.score(),
         summary(why, language));
   }
