@@ -11,6 +11,7 @@ import org.apache.catalina.LifecycleException;
 import org.apache.catalina.LifecycleState;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.tomcat.util.descriptor.web.ContextEnvironment;
 import org.apache.tomcat.util.scan.StandardJarScanner;
 
 /** A Tomcat in this JVM with one WAR, which stays packed, under the context path {@code /help}. */
@@ -22,7 +23,8 @@ final class TomcatServer implements AutoCloseable {
   private final Tomcat tomcat = new Tomcat();
   private final Context context;
 
-  private TomcatServer(Path war, Map<String, String> parameters) throws IOException, LifecycleException {
+  private TomcatServer(Path war, Map<String, String> parameters, Map<String, String> jndi)
+      throws IOException, LifecycleException {
     tomcat.setBaseDir(Files.createTempDirectory(war.getParent(), "tomcat").toString());
     tomcat.setPort(0);
     tomcat.setAddDefaultWebXmlToWebapp(false);
@@ -32,16 +34,33 @@ final class TomcatServer implements AutoCloseable {
     // The WAR's own jars are what counts, not that they are on the class path of the test as well.
     ((StandardJarScanner) context.getJarScanner()).setScanClassPath(false);
     parameters.forEach(context::addParameter);
+    if (!jndi.isEmpty()) {
+      tomcat.enableNaming();
+      jndi.forEach((name, value) -> context.getNamingResources().addEnvironment(entry(name, value)));
+    }
     tomcat.start();
   }
 
   /** Starts a WAR with parameters of the servlet context. */
   static TomcatServer start(Path war, Map<String, String> parameters) {
+    return start(war, parameters, Map.of());
+  }
+
+  /** Starts a WAR with parameters of the servlet context, and entries under {@code java:comp/env/}. */
+  static TomcatServer start(Path war, Map<String, String> parameters, Map<String, String> jndi) {
     try {
-      return new TomcatServer(war, parameters);
+      return new TomcatServer(war, parameters, jndi);
     } catch (IOException | LifecycleException e) {
       throw new IllegalStateException("Tomcat did not start", e);
     }
+  }
+
+  private static ContextEnvironment entry(String name, String value) {
+    ContextEnvironment entry = new ContextEnvironment();
+    entry.setName(name);
+    entry.setType(String.class.getName());
+    entry.setValue(value);
+    return entry;
   }
 
   /** Whether the web application, not only the server, did start. */
@@ -51,6 +70,12 @@ final class TomcatServer implements AutoCloseable {
 
   HttpApi api() {
     return new HttpApi(URI.create("http://localhost:" + tomcat.getConnector().getLocalPort() + "/help/"));
+  }
+
+  /** Takes the web application off the server, which goes on. */
+  void undeploy() throws LifecycleException {
+    context.stop();
+    context.destroy();
   }
 
   @Override

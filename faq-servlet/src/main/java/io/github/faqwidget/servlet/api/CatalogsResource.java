@@ -42,7 +42,7 @@ public final class CatalogsResource {
 
   @GET
   public CatalogListView catalogs() {
-    List<FaqCatalog> loaded = catalogs.loaded().stream().map(Catalogs.Loaded::catalog).toList();
+    List<FaqCatalog> loaded = catalogs.inService();
     if (loaded.isEmpty()) {
       throw new ProblemException(Problem.of(503, "No catalog could be loaded yet; api/health says why"));
     }
@@ -111,7 +111,7 @@ public final class CatalogsResource {
   }
 
   private Problem missing(String id) {
-    return catalogs.failures().containsKey(id)
+    return catalogs.has(id)
         ? Problem.of(503, "The catalog " + id + " could not be loaded; api/health says why")
         : Problem.of(404, "There is no such catalog; api/catalogs lists all");
   }

@@ -1,7 +1,7 @@
 package io.github.faqwidget.servlet.http;
 
-import io.github.faqwidget.servlet.AllowedOrigins;
-import io.github.faqwidget.servlet.Settings;
+import io.github.faqwidget.servlet.settings.AllowedOrigins;
+import io.github.faqwidget.servlet.settings.Settings;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;

@@ -16,6 +16,7 @@ import io.github.faqwidget.servlet.json.HealthView.CheckView;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -124,8 +125,10 @@ class JsonTest {
 
   @Test
   void health() {
-    assertJson(HealthView.of(List.of(CheckView.loaded(CATALOG, 2), CheckView.failed("x", "なぜ"))), """
-        {"checks":[{"data":{"entryCount":1,"rowProblems":2,"version":"v1"},"name":"vpn","status":"UP"},\
+    assertJson(HealthView.ready(List.of(
+        CheckView.served(CATALOG, 2, Instant.EPOCH, null), CheckView.failed("x", "なぜ"))), """
+        {"checks":[{"data":{"entryCount":1,"loaded":"1970-01-01T00:00:00Z","rowProblems":2,"version":"v1"},\
+        "name":"vpn","status":"UP"},\
         {"data":{"error":"なぜ"},"name":"x","status":"DOWN"}],"status":"UP"}""");
   }
 
