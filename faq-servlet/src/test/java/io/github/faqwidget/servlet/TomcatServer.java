@@ -1,6 +1,7 @@
 package io.github.faqwidget.servlet;
 
 import io.github.faqwidget.servlet.contract.HttpApi;
+import io.github.faqwidget.servlet.feedback.FeedbackReceiver;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -66,6 +67,11 @@ final class TomcatServer implements AutoCloseable {
   /** Whether the web application, not only the server, did start. */
   boolean started() {
     return context.getState() == LifecycleState.STARTED;
+  }
+
+  /** Puts a receiver into the servlet context; to be called before anything is sent. */
+  void receiveFeedbackWith(FeedbackReceiver receiver) {
+    context.getServletContext().setAttribute(FeedbackReceiver.class.getName(), receiver);
   }
 
   HttpApi api() {

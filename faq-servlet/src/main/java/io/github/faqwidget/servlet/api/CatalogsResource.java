@@ -2,10 +2,14 @@ package io.github.faqwidget.servlet.api;
 
 import io.github.faqwidget.entry.FaqCatalog;
 import io.github.faqwidget.entry.FaqEntry;
+import io.github.faqwidget.search.FaqHits;
 import io.github.faqwidget.search.FaqQuery;
 import io.github.faqwidget.search.FaqSearcher;
 import io.github.faqwidget.servlet.Catalogs;
+import io.github.faqwidget.servlet.feedback.Feedback;
+import io.github.faqwidget.servlet.feedback.FeedbackReceiver;
 import io.github.faqwidget.servlet.http.ProblemException;
+import io.github.faqwidget.servlet.http.RequestId;
 import io.github.faqwidget.servlet.json.CatalogListView;
 import io.github.faqwidget.servlet.json.CatalogView;
 import io.github.faqwidget.servlet.json.EntryListView;
@@ -14,14 +18,22 @@ import io.github.faqwidget.servlet.json.HitsView;
 import io.github.faqwidget.servlet.json.Problem;
 import io.github.faqwidget.servlet.json.RelatedView;
 import io.github.faqwidget.servlet.json.SuggestionsView;
+import io.github.faqwidget.servlet.metrics.Metrics;
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,9 +47,13 @@ public final class CatalogsResource {
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
   private final Catalogs catalogs;
+  private final Metrics metrics;
+  private final FeedbackReceiver receiver;
 
   public CatalogsResource(@Context ServletContext context) {
     catalogs = Catalogs.of(context);
+    metrics = Metrics.of(context);
+    receiver = FeedbackReceiver.of(context);
   }
 
   @GET
@@ -91,8 +107,12 @@ public final class CatalogsResource {
         new FaqQuery(Parameters.query(q), Parameters.context(context), Parameters.limit(limit));
     String language = Parameters.language(lang);
     boolean explained = Parameters.explain(explain);
-    return ask(id, searcher -> HitsView.of(searcher.catalog(), query.text(), searcher.search(query),
-        entry -> explained ? searcher.explain(query, entry) : null, language));
+    return ask(id, searcher -> {
+      FaqHits found = searcher.search(query);
+      metrics.search(id, !query.text().isBlank(), found.fit());
+      return HitsView.of(searcher.catalog(), query.text(), found,
+          entry -> explained ? searcher.explain(query, entry) : null, language);
+    });
   }
 
   @GET
@@ -104,6 +124,21 @@ public final class CatalogsResource {
     String language = Parameters.language(lang);
     return ask(id, searcher ->
         SuggestionsView.of(searcher.catalog(), text, searcher.suggest(text, most), language));
+  }
+
+  @POST
+  @Path("{id}/feedback")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response feedback(@PathParam("id") String id, @Context HttpServletRequest request) throws IOException {
+    if (request.getContentType() == null) {
+      throw new NotSupportedException();
+    }
+    FeedbackBody body = FeedbackBody.read(request.getInputStream());
+    int number = ask(id, searcher -> entry(searcher, Integer.toString(body.number())).number());
+    receiver.receive(new Feedback(id, number, body.solved(), body.comment(), body.query(), body.section(),
+        RequestId.of(request)));
+    metrics.feedback(id, body.solved());
+    return Response.accepted().header(HttpHeaders.CACHE_CONTROL, "no-store").build();
   }
 
   private <T> T ask(String id, Function<FaqSearcher, T> question) {

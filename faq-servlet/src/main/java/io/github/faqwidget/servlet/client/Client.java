@@ -6,7 +6,6 @@ import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,16 +27,25 @@ public record Client(Optional<InetAddress> address) {
   /** A household or an office has at least so many bytes of an IPv6 address to itself. */
   private static final int IPV6_NETWORK = 8;
 
-  /**
-   * Tells who sent a request. Where it came through proxies that are believed, that is the last address of
-   * {@code X-Forwarded-For} that is none of theirs: all before it may be made up.
-   */
+  /** Tells who sent a request; proxies that are believed only sent it on. */
   public static Client of(HttpServletRequest request, AddressRanges proxies) {
-    Optional<InetAddress> sender = Optional.ofNullable(request.getRemoteAddr()).flatMap(IpAddress::parse);
-    List<String> hops = hops(request);
-    for (int i = hops.size() - 1; i >= Math.max(0, hops.size() - MAX_HOPS); i--) {
-      Optional<InetAddress> before = address(hops.get(i));
-      if (sender.filter(proxies::contain).isEmpty() || before.isEmpty()) {
+    String forwarded = String.join(",", Collections.list(request.getHeaders("X-Forwarded-For")));
+    return of(Objects.requireNonNullElse(request.getRemoteAddr(), ""), forwarded, proxies);
+  }
+
+  /**
+   * Tells who sent a request. Where it came through proxies that are believed, that is the last address of the
+   * header that is none of theirs: all before it may be made up.
+   *
+   * @param peer who the connection is with; possibly no address
+   * @param forwarded all headers {@code X-Forwarded-For}; possibly empty
+   */
+  static Client of(String peer, String forwarded, AddressRanges proxies) {
+    Optional<InetAddress> sender = IpAddress.parse(peer);
+    String[] hops = forwarded.split(",", -1);
+    for (int i = hops.length - 1; i >= Math.max(0, hops.length - MAX_HOPS); i--) {
+      Optional<InetAddress> before = address(hops[i]);
+      if (before.isEmpty() || sender.filter(proxies::contain).isEmpty()) {
         break;
       }
       sender = before;
@@ -49,11 +57,6 @@ public record Client(Optional<InetAddress> address) {
   String network() {
     return address.map(it -> HexFormat.of().formatHex(it instanceof Inet6Address
         ? Arrays.copyOf(it.getAddress(), IPV6_NETWORK) : it.getAddress())).orElse("");
-  }
-
-  private static List<String> hops(HttpServletRequest request) {
-    String all = String.join(",", Collections.list(request.getHeaders("X-Forwarded-For")));
-    return List.of(all.split(",", -1));
   }
 
   private static Optional<InetAddress> address(String hop) {

@@ -14,7 +14,7 @@ enum Setting {
       "addresses of reverse proxies whose `X-Forwarded-For` is believed, such as `127.0.0.1, 10.1.0.0/16`"),
   LIMIT_REQUESTS("faq.limit.requests", "3000",
       "requests to `api/` that a client may make in a minute, up to 1000000; 0: any number"),
-  LIMIT_FEEDBACK("faq.limit.feedback", "30",
+  LIMIT_FEEDBACK("faq.limit.feedback", "60",
       "feedback that a client may send in a minute, up to 1000000; 0: any number"),
   MONITORING_ADDRESSES("faq.monitoring.addresses", "",
       "addresses that may read the metrics and the details of health, such as `10.1.2.0/24, ::1`"),

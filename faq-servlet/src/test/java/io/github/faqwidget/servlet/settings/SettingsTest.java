@@ -32,7 +32,7 @@ class SettingsTest {
     assertThat(settings.interval()).isEqualTo(Duration.ofSeconds(5));
     assertThat(settings.origins().none()).isTrue();
     assertThat(settings.proxies().isEmpty()).isTrue();
-    assertThat(settings.limits()).isEqualTo(new Limits(3000, 30));
+    assertThat(settings.limits()).isEqualTo(new Limits(3000, 60));
     assertThat(settings.monitoring().allows(Optional.empty(), null)).isTrue();
     assertThat(settings.log()).isEqualTo(new Log(false, false, false));
   }
