@@ -21,6 +21,8 @@ final class TomcatServer implements AutoCloseable {
   /** Room for what the application has to turn away itself. */
   private static final int HEADER_BYTES = 200_000;
 
+  private static final String UNUSUAL = "\"<>[\\]^`{|}";
+
   private final Tomcat tomcat = new Tomcat();
   private final Context context;
 
@@ -30,6 +32,8 @@ final class TomcatServer implements AutoCloseable {
     tomcat.setPort(0);
     tomcat.setAddDefaultWebXmlToWebapp(false);
     tomcat.getConnector().setProperty("maxHttpRequestHeaderSize", "" + HEADER_BYTES);
+    tomcat.getConnector().setProperty("relaxedPathChars", UNUSUAL);
+    tomcat.getConnector().setProperty("relaxedQueryChars", UNUSUAL);
     ((StandardHost) tomcat.getHost()).setUnpackWARs(false);
     context = tomcat.addWebapp("/help", war.toString());
     // The WAR's own jars are what counts, not that they are on the class path of the test as well.
