@@ -18,9 +18,9 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Looks through a workbook before the library that reads it, which trusts it: a small file may unpack to a huge
- * one, name entities that multiply, and have a cell so far to the right that the empty ones before fill the
- * memory.
+ * Looks through a workbook before the library that reads it, which trusts it: a small file may unpack to a
+ * huge one, name entities that multiply, and have a cell so far to the right that the empty ones before
+ * fill the memory.
  */
 final class WorkbookBounds {
 
@@ -122,7 +122,8 @@ final class WorkbookBounds {
   private FaqTableException strange(String what) {
     return new FaqTableException(file,
         "Excelが書かないもの(%s)があります。Excelで開いて保存し直してください。".formatted(shortened(what)),
-        "It has what Excel does not write (%s). Open it in Excel and save it again.".formatted(shortened(what)));
+        "It has what Excel does not write (%s). Open it in Excel and save it again."
+            .formatted(shortened(what)));
   }
 
   private static String shortened(String what) {

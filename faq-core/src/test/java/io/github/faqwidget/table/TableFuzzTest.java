@@ -68,10 +68,12 @@ class TableFuzzTest {
   @Provide
   Arbitrary<String> texts() {
     Arbitrary<String> cell = Arbitraries.oneOf(
-        Arbitraries.of("項番", "問い合わせ", "回答", "備考", "No.", "Question", "Answer", "1", "No.2", "３番", "\"", "\"\"",
-            "\"a", "a\"", "【手順1】", "No.24参照", "1. 開く\n2. 押す", "①→②", "（", "\r", "\uFEFF", "\0", "https://", "～"),
+        Arbitraries.of("項番", "問い合わせ", "回答", "備考", "No.", "Question", "Answer", "1", "No.2", "３番", "\"",
+            "\"\"", "\"a", "a\"", "【手順1】", "No.24参照", "1. 開く\n2. 押す", "①→②", "（", "\r", "\uFEFF", "\0",
+            "https://", "～"),
         Arbitraries.strings().all().ofMaxLength(20),
-        Arbitraries.of("1. ", "(", "「", "※", "・", "http://a.b/").map(it -> it.repeat(300)));
+        Arbitraries.of("1. ", "(", "「", "※", "・", "http://a.b/")
+            .flatMap(it -> Arbitraries.of(300, 8_000).map(it::repeat)));
     Arbitrary<String> separator = Arbitraries.of("\t", ",", ";", "\n", "\r\n", "\r", "\"", "\",\"");
     Arbitrary<String> body = Combinators.combine(cell, separator).as(String::concat)
         .list().ofMaxSize(60).map(it -> String.join("", it));
@@ -90,8 +92,8 @@ class TableFuzzTest {
     Arbitrary<Double> place = Arbitraries.doubles().between(0, 1);
     Arbitrary<byte[]> put = Arbitraries.oneOf(bytes().filter(it -> it.length < 20),
         Arbitraries.of("\t", "\n", "\"", ",", "<", ">", "&", "&#0;", "]]>", "0", "-1", "99999999999", "1e999",
-            "2147483647", "r=\"XFD1048576\"", "t=\"s\"", "<row r=\"1\">", "</row>", "<!--", "PK\3\4", "\0", "\uFEFF",
-            "項番\t問い合わせ\t回答\n").map(it -> it.getBytes(StandardCharsets.UTF_8)));
+            "2147483647", "r=\"XFD1048576\"", "t=\"s\"", "<row r=\"1\">", "</row>", "<!--", "PK\3\4", "\0",
+            "\uFEFF", "項番\t問い合わせ\t回答\n").map(it -> it.getBytes(StandardCharsets.UTF_8)));
     return Combinators.combine(place, place, put, Arbitraries.of(Damage.values()))
         .as((from, to, bytes, damage) -> damage.at(from, to, bytes))
         .list().ofMinSize(1).ofMaxSize(6);
@@ -104,15 +106,16 @@ class TableFuzzTest {
     UnaryOperator<byte[]> at(double start, double end, byte[] bytes) {
       return content -> {
         int from = (int) (Math.min(start, end) * content.length);
-        int to = Math.min(content.length, from + (int) (Math.abs(end - start) * Math.min(content.length, 400)));
-        byte[] stretch = Arrays.copyOfRange(content, from, to);
+        int length = (int) (Math.abs(end - start) * Math.min(content.length - from, 400));
+        byte[] stretch = Arrays.copyOfRange(content, from, from + length);
         byte[] middle = switch (this) {
           case PUT -> joined(bytes, stretch);
           case REPLACE -> bytes;
           case DELETE -> new byte[0];
           case REPEAT -> joined(stretch, stretch, stretch);
         };
-        return joined(Arrays.copyOf(content, from), middle, Arrays.copyOfRange(content, to, content.length));
+        byte[] rest = Arrays.copyOfRange(content, from + length, content.length);
+        return joined(Arrays.copyOf(content, from), middle, rest);
       };
     }
   }
@@ -130,8 +133,8 @@ class TableFuzzTest {
 
   private static Map<String, String> parts() {
     return Workbooks.parts("""
-        <row r="1"><c r="A1" t="inlineStr"><is><t>No.</t></is></c><c r="B1" t="inlineStr"><is><t>質問</t></is></c>
-        <c r="C1" t="inlineStr"><is><t>回答</t></is></c></row>
+        <row r="1"><c r="A1" t="inlineStr"><is><t>No.</t></is></c>
+        <c r="B1" t="inlineStr"><is><t>質問</t></is></c><c r="C1" t="inlineStr"><is><t>回答</t></is></c></row>
         <row r="2"><c r="A2"><v>1</v></c><c r="B2" t="s"><v>0</v></c><c r="C2" s="1"><v>45306</v></c></row>
         <row r="3"><c r="A3"><v>2</v></c><c r="B3"><f>A3*2</f><v>4</v></c><c r="C3" t="b"><v>1</v></c></row>
         """);

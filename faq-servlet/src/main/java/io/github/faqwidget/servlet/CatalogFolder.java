@@ -14,9 +14,9 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the catalogs of a folder in service as they are there. A change counts once two looks in a row show the
- * same, so nothing half written or half renamed is read; and nobody has to tell of it, which network drives
- * don't. Not thread-safe.
+ * Keeps the catalogs of a folder in service as they are there. A change counts once two looks in a row show
+ * the same, so nothing half written or half renamed is read; and nobody has to tell of it, which network
+ * drives don't. Not thread-safe.
  */
 final class CatalogFolder {
 
@@ -55,7 +55,8 @@ final class CatalogFolder {
       SortedMap<String, CatalogSource> sources = CatalogSource.inFolder(folder);
       if (sources.isEmpty() && !known.isEmpty()) {
         keepAll("カタログのフォルダーが空です。ドライブの接続を確かめてください。意図した変更なら、アプリケーションを再起動してください。"
-            + " / The folder of catalogs is empty. Is its drive connected? If this is meant, restart the application.");
+            + " / The folder of catalogs is empty. Is its drive connected?"
+            + " If this is meant, restart the application.");
         return;
       }
       trouble = null;
@@ -94,7 +95,10 @@ final class CatalogFolder {
     }
   }
 
-  /** A catalog is gone when two looks in a row do not show it: editors and copies replace whole folders, too. */
+  /**
+   * A catalog is gone when two looks in a row do not show it: editors and copies replace whole folders,
+   * too.
+   */
   private void removeAllBut(Set<String> present) {
     Set<String> gone = new HashSet<>(known.keySet());
     gone.removeAll(present);

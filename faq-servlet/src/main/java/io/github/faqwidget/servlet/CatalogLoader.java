@@ -23,6 +23,8 @@ final class CatalogLoader {
 
   private static final Logger LOG = System.getLogger(CatalogLoader.class.getName());
 
+  private static final String UNFORESEEN = "The catalog can't be read; the server's log says why";
+
   private final Catalogs catalogs;
   private final Metrics metrics;
 
@@ -34,8 +36,8 @@ final class CatalogLoader {
   /**
    * Loads a catalog, unless its files are those that are served already.
    *
-   * @return whether the files themselves decided; false when they could not be got at, so that the next try may
-   *     fare better though they don't change
+   * @return whether the files themselves decided; false when they could not be got at, so that the next try
+   *     may fare better though they don't change
    */
   boolean load(String id, CatalogSource source) {
     try {
@@ -44,9 +46,13 @@ final class CatalogLoader {
     } catch (FaqTableException e) {
       fail(id, e.getMessage(), null);
       return !(e.getCause() instanceof IOException || e.getCause() instanceof UncheckedIOException);
-    } catch (IOException | RuntimeException e) {
-      fail(id, "The catalog can't be read; the server's log says why", e);
-      return e instanceof RuntimeException;
+    } catch (IOException e) {
+      fail(id, UNFORESEEN, e);
+      return false;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // Even a table that is too much for this server is no reason to lose the others.
+      fail(id, UNFORESEEN, e);
+      return true;
     }
   }
 
@@ -75,8 +81,8 @@ final class CatalogLoader {
     throw new FaqTableException(table,
         "項目が%d件から%d件に減ったので、前の版を使い続けます。表が途中で切れていないか確かめてください。意図した変更なら、アプリケーションを再起動してください。%s"
             .formatted(before, now, firstProblem(reading, Locale.JAPANESE)),
-        ("It has %d entries and had %d, so the version before stays in service. See whether the table is whole;"
-            + " if this is meant, restart the application.%s")
+        ("It has %d entries and had %d, so the version before stays in service."
+            + " See whether the table is whole; if this is meant, restart the application.%s")
             .formatted(now, before, firstProblem(reading, Locale.ENGLISH)));
   }
 
@@ -87,9 +93,10 @@ final class CatalogLoader {
   private void fail(String id, String error, @Nullable Throwable unexpected) {
     metrics.load(id, Load.FAILED);
     if (!Objects.equals(catalogs.error(id), error)) {
-      LOG.log(Level.ERROR, "Catalog " + id + " could not be loaded"
-          + catalogs.loaded(id).map(it -> ", version " + it.catalog().version() + " stays in service").orElse("")
-          + ": " + error, unexpected);
+      String served = catalogs.loaded(id)
+          .map(it -> ", version " + it.catalog().version() + " stays in service")
+          .orElse("");
+      LOG.log(Level.ERROR, "Catalog " + id + " could not be loaded" + served + ": " + error, unexpected);
       catalogs.note(id, error);
     }
   }

@@ -47,7 +47,7 @@ final class CatalogWatch implements AutoCloseable {
     thread.shutdownNow();
     try {
       if (!thread.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-        LOG.log(Level.WARNING, "A look at the folder of catalogs hangs; its thread ends as soon as it returns");
+        LOG.log(Level.WARNING, "A look at the folder of catalogs hangs; its thread ends when it returns");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

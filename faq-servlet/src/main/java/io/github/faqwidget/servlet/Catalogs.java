@@ -13,9 +13,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The catalogs of a web application: those in service, and those that could not be loaded. Thread-safe. Nobody
- * gets hold of a searcher beyond {@link #use}: so a new version can take an old one's place at any time, and the
- * old one is closed behind its last query.
+ * The catalogs of a web application: those in service, and those that could not be loaded. Thread-safe.
+ * Nobody gets hold of a searcher beyond {@link #use}: so a new version can take an old one's place at any
+ * time, and the old one is closed behind its last query.
  */
 public final class Catalogs implements AutoCloseable {
 
@@ -36,7 +36,8 @@ public final class Catalogs implements AutoCloseable {
    * How a catalog fares.
    *
    * @param loaded the version in service; null where there is none
-   * @param error why the files as they are now can't be served, fit for the eyes of anyone; null where they are
+   * @param error why the files as they are now can't be served, fit for the eyes of anyone; null where they
+   *     are
    */
   public record Status(String id, @Nullable Loaded loaded, @Nullable String error) {}
 
@@ -102,7 +103,10 @@ public final class Catalogs implements AutoCloseable {
     retire(places.put(id, new Place(next, null)));
   }
 
-  /** Notes that a catalog's files can't be served, or with null that they are; what is in service stays there. */
+  /**
+   * Notes that a catalog's files can't be served, or with null that they are; what is in service stays
+   * there.
+   */
   void note(String id, @Nullable String error) {
     places.compute(id, (any, place) -> new Place(place == null ? null : place.open(), error));
   }

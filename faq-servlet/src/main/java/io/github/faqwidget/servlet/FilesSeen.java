@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What a look at a catalog's folder shows without reading its files. Temporary and lock files of editors are not
- * among them.
+ * What a look at a catalog's folder shows without reading its files. Temporary and lock files of editors
+ * are not among them.
  *
  * @param files by name
  */
@@ -46,7 +46,10 @@ record FilesSeen(Map<String, FileSeen> files) {
     return new FilesSeen(files);
   }
 
-  /** Whether no file changed so short before a moment that it might have changed once more and look the same. */
+  /**
+   * Whether no file changed so short before a moment that it might have changed once more and look the
+   * same.
+   */
   boolean hadSettled(Instant moment) {
     return files.values().stream()
         .allMatch(file -> Duration.between(file.changed(), moment).abs().compareTo(COARSEST_CLOCK) > 0);

@@ -22,7 +22,7 @@ class CatalogReloadTest {
 
   @Test
   @Timeout(60)
-  void a_changed_table_is_served_without_a_request_lost_and_health_tells_of_one_that_is_not() throws Exception {
+  void a_changed_table_is_served_without_a_request_lost_and_health_tells_of_a_broken_one() throws Exception {
     Path root = Files.createDirectory(temporary.resolve("catalogs"));
     Tables tables = new Tables(root);
     tables.write("vpn/table.txt", table(4, "はい"));

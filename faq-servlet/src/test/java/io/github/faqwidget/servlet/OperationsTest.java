@@ -4,6 +4,8 @@ import static io.github.faqwidget.servlet.contract.HttpApi.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.faqwidget.servlet.contract.HttpApi;
+import io.github.faqwidget.servlet.http.LimitFilter;
+import io.github.faqwidget.servlet.http.Problems;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -56,7 +58,7 @@ class OperationsTest {
   @Test
   void who_is_behind_a_proxy_is_believed_only_by_setting() throws Exception {
     Map<String, String> limit = Map.of("faq.limit.requests", "1");
-    try (TomcatServer server = start(limit); LogLines log = LogLines.of("io.github.faqwidget.servlet.http.LimitFilter")) {
+    try (TomcatServer server = start(limit); LogLines log = LogLines.of(LimitFilter.class)) {
       assertThat(forwarded(server, "192.0.2.1")).isEqualTo(200);
       assertThat(forwarded(server, "192.0.2.2")).isEqualTo(429);
       assertThat(forwarded(server, "192.0.2.3")).isEqualTo(429);
@@ -78,8 +80,9 @@ class OperationsTest {
       assertThat(HttpApi.json(stranger.body()).getString("detail")).doesNotContain(token);
       assertThat(server.api().json("api/health").toString()).isEqualTo("{\"checks\":[],\"status\":\"UP\"}");
 
-      assertThat(server.api().get("api/metrics", "Authorization", "Bearer " + token).statusCode()).isEqualTo(200);
-      assertThat(HttpApi.json(server.api().get("api/health", "Authorization", "Bearer " + token).body())
+      String bearer = "Bearer " + token;
+      assertThat(server.api().get("api/metrics", "Authorization", bearer).statusCode()).isEqualTo(200);
+      assertThat(HttpApi.json(server.api().get("api/health", "Authorization", bearer).body())
           .getJsonArray("checks")).isNotEmpty();
     }
   }
@@ -122,10 +125,8 @@ class OperationsTest {
 
   @Test
   void a_fault_is_told_with_the_id_of_the_request_alone() throws Exception {
-    try (TomcatServer server = start(Map.of()); LogLines log = LogLines.of("io.github.faqwidget.servlet.http.Problems")) {
-      server.receiveFeedbackWith(feedback -> {
-        throw new IllegalStateException("the mail server of " + feedback.catalog() + " is down");
-      });
+    try (TomcatServer server = start(Map.of()); LogLines log = LogLines.of(Problems.class)) {
+      server.receiveFeedbackWith(new IllegalStateException("the mail server is down"));
       HttpResponse<byte[]> response = server.api().post(CATALOG + "/feedback", HELPED, "X-Request-Id", "r-3");
 
       assertThat(response.statusCode()).isEqualTo(500);

@@ -48,7 +48,8 @@ final class RawClient implements AutoCloseable {
 
   /** Sends a request; nothing of it is looked at. */
   Answer send(String method, String path, List<Tuple2<String, String>> headers, byte[] body) {
-    StringBuilder head = new StringBuilder(method + " " + root.getPath() + path + " HTTP/1.1\r\nHost: localhost\r\n");
+    StringBuilder head =
+        new StringBuilder(method + " " + root.getPath() + path + " HTTP/1.1\r\nHost: localhost\r\n");
     headers.forEach(header -> head.append(header.get1()).append(": ").append(header.get2()).append("\r\n"));
     head.append("Content-Length: ").append(body.length).append("\r\n\r\n");
     try {

@@ -112,9 +112,11 @@ class StartTest {
   @Test
   void takes_settings_from_jndi_where_nothing_else_has_them() throws Exception {
     addTable("vpn", ROW);
-    Map<String, String> jndi = Map.of("faq.catalogs", catalogs.toString(), "faq.cors.origins", "https://b.example");
+    Map<String, String> parameters = Map.of("faq.cors.origins", "https://a.example");
+    Map<String, String> jndi =
+        Map.of("faq.catalogs", catalogs.toString(), "faq.cors.origins", "https://b.example");
 
-    try (TomcatServer server = TomcatServer.start(war, Map.of("faq.cors.origins", "https://a.example"), jndi)) {
+    try (TomcatServer server = TomcatServer.start(war, parameters, jndi)) {
       HttpResponse<byte[]> response = server.api().get("api/catalogs", "Origin", "https://a.example");
 
       assertThat(HttpApi.header(response, "Access-Control-Allow-Origin")).isEqualTo("https://a.example");

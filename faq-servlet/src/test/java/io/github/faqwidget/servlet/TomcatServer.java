@@ -3,6 +3,7 @@ package io.github.faqwidget.servlet;
 import io.github.faqwidget.servlet.contract.HttpApi;
 import io.github.faqwidget.servlet.feedback.FeedbackReceiver;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,9 +74,14 @@ final class TomcatServer implements AutoCloseable {
     return context.getState() == LifecycleState.STARTED;
   }
 
-  /** Puts a receiver into the servlet context; to be called before anything is sent. */
-  void receiveFeedbackWith(FeedbackReceiver receiver) {
-    context.getServletContext().setAttribute(FeedbackReceiver.class.getName(), receiver);
+  /** Puts a receiver into the servlet context, which fails; it is of the WAR's own classes, not the test's. */
+  void receiveFeedbackWith(RuntimeException failure) throws ClassNotFoundException {
+    ClassLoader classes = context.getLoader().getClassLoader();
+    Class<?> type = classes.loadClass(FeedbackReceiver.class.getName());
+    Object receiver = Proxy.newProxyInstance(classes, new Class<?>[] {type}, (proxy, method, arguments) -> {
+      throw failure;
+    });
+    context.getServletContext().setAttribute(type.getName(), receiver);
   }
 
   HttpApi api() {

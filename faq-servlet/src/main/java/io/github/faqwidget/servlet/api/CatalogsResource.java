@@ -129,7 +129,8 @@ public final class CatalogsResource {
   @POST
   @Path("{id}/feedback")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response feedback(@PathParam("id") String id, @Context HttpServletRequest request) throws IOException {
+  public Response feedback(@PathParam("id") String id, @Context HttpServletRequest request)
+      throws IOException {
     if (request.getContentType() == null) {
       throw new NotSupportedException();
     }

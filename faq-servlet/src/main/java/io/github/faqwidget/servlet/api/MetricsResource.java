@@ -26,8 +26,8 @@ public final class MetricsResource {
   @GET
   public Response metrics(@Context HttpServletRequest request) {
     if (!Operators.sent(request)) {
-      throw new ProblemException(Problem.of(403, "The metrics are for operators: their addresses, or who sends"
-          + " their token; the settings faq.monitoring.… name both"));
+      throw new ProblemException(Problem.of(403, "The metrics are for operators: the settings"
+          + " faq.monitoring.addresses and faq.monitoring.token say who that is"));
     }
     return Response.ok(metrics.text()).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
   }

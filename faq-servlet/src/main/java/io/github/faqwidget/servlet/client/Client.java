@@ -34,8 +34,8 @@ public record Client(Optional<InetAddress> address) {
   }
 
   /**
-   * Tells who sent a request. Where it came through proxies that are believed, that is the last address of the
-   * header that is none of theirs: all before it may be made up.
+   * Tells who sent a request. Where it came through proxies that are believed, that is the last address of
+   * the header that is none of theirs: all before it may be made up.
    *
    * @param peer who the connection is with; possibly no address
    * @param forwarded all headers {@code X-Forwarded-For}; possibly empty

@@ -13,8 +13,8 @@ import java.util.Objects;
  * @param section the section of the manual that was being read, at most 100 characters; possibly empty
  * @param requestId the request's id in the log
  */
-public record Feedback(String catalog, int number, boolean solved, String comment, String query, String section,
-    String requestId) {
+public record Feedback(String catalog, int number, boolean solved, String comment, String query,
+    String section, String requestId) {
 
   public Feedback {
     Objects.requireNonNull(catalog, "catalog");

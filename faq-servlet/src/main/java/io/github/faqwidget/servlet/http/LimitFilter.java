@@ -57,12 +57,13 @@ public final class LimitFilter extends HttpFilter {
         "Too many requests came from this address; in " + seconds + " seconds the next is answered"));
   }
 
-  /** All readers behind a proxy share one allowance until a setting names the proxy: most likely nobody's wish. */
+  /** Until a setting names a proxy, all readers behind it share one allowance: most likely nobody's wish. */
   private void tellOfProxy(HttpServletRequest request) {
     if (request.getHeader("X-Forwarded-For") != null && Settings.of(getServletContext()).proxies().isEmpty()
         && proxyTold.compareAndSet(false, true)) {
-      LOG.log(Level.WARNING, "Requests came too fast through what may be a reverse proxy. If it is one of yours,"
-          + " name its address in the setting faq.proxies (FAQ_PROXIES): then each reader counts alone");
+      LOG.log(Level.WARNING, "Requests came too fast through what may be a reverse proxy."
+          + " If it is one of yours, name its address in the setting faq.proxies (FAQ_PROXIES):"
+          + " then each reader counts alone");
     }
   }
 }

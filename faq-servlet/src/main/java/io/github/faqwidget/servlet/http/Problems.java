@@ -15,7 +15,10 @@ public final class Problems {
 
   private Problems() {}
 
-  /** A problem for anything thrown; what nobody foresaw is logged, and shown as no more than the request's id. */
+  /**
+   * A problem for anything thrown; what nobody foresaw is logged, and shown as no more than the request's
+   * id.
+   */
   public static Problem of(Throwable thrown, String id) {
     if (thrown instanceof ProblemException known) {
       return known.problem();

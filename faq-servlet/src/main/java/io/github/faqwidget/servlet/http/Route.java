@@ -15,13 +15,14 @@ import java.util.regex.Pattern;
 /**
  * What a request asks for, without its particulars.
  *
- * @param name the path as the API's document has it, such as {@code /catalogs/{id}/search}, or another word for
- *     what is no path of the API
+ * @param name the path as the API's document has it, such as {@code /catalogs/{id}/search}, or another word
+ *     for what is no path of the API
  * @param paths all paths of this route beneath {@code api}
  * @param methods the methods answered, as the header {@code Allow} lists them
  */
 record Route(String name, Pattern paths, String methods) {
 
+  private static final String ATTRIBUTE = Route.class.getName();
   private static final String READ = "GET, HEAD, OPTIONS";
   private static final String SEND = "OPTIONS, POST";
   private static final Route FILES = new Route("faq-widget", Pattern.compile(".*"), READ);
@@ -29,6 +30,15 @@ record Route(String name, Pattern paths, String methods) {
   private static final List<Route> DOCUMENTED = documented();
 
   static Route of(HttpServletRequest request) {
+    if (request.getAttribute(ATTRIBUTE) instanceof Route known) {
+      return known;
+    }
+    Route route = find(request);
+    request.setAttribute(ATTRIBUTE, route);
+    return route;
+  }
+
+  private static Route find(HttpServletRequest request) {
     if (request.getHttpServletMapping().getServletName().equals("faq-widget")) {
       return FILES;
     }

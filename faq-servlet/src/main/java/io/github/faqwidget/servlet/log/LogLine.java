@@ -3,8 +3,9 @@ package io.github.faqwidget.servlet.log;
 import java.util.regex.Pattern;
 
 /**
- * A line for the log that a program can take apart: a word for what happened, then names and values. Whatever a
- * value holds, it ends neither the line nor itself, and shows nothing that is not there. Not thread-safe.
+ * A line for the log that a program can take apart: a word for what happened, then names and values.
+ * Whatever a value holds, it ends neither the line nor itself, and shows nothing that is not there. Not
+ * thread-safe.
  */
 public final class LogLine {
 

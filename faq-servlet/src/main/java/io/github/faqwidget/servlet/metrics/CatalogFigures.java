@@ -26,9 +26,10 @@ public record CatalogFigures(
         .callback(gauge -> catalogs.get().forEach(it -> gauge.call(1, it.catalog(), it.version())))
         .register(registry);
     gauge(registry, catalogs, "faq_catalog_entries", "Entries in service", CatalogFigures::entries);
-    gauge(registry, catalogs, "faq_catalog_row_problems", "Problems of the rows", CatalogFigures::rowProblems);
-    gauge(registry, catalogs, "faq_catalog_loaded_timestamp_seconds", "When the version in service was loaded",
-        it -> it.since().getEpochSecond());
+    gauge(registry, catalogs, "faq_catalog_row_problems", "Problems of its rows",
+        CatalogFigures::rowProblems);
+    gauge(registry, catalogs, "faq_catalog_loaded_timestamp_seconds",
+        "When the version in service was loaded", it -> it.since().getEpochSecond());
     gauge(registry, catalogs, "faq_catalog_current",
         "1 where the files as they are now are in service, 0 where a version before them is",
         it -> it.current() ? 1 : 0);

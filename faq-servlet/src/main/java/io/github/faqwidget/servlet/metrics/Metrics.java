@@ -51,7 +51,8 @@ public final class Metrics {
       "catalog", "by", "fit");
   private final Counter feedback = counter("faq_feedback", "Feedback received", "catalog", "solved");
   private final Counter limited = counter("faq_requests_limited", "Requests turned away with 429", "limit");
-  private final Counter loads = counter("faq_catalog_loads", "Loadings of a catalog's files", "catalog", "result");
+  private final Counter loads =
+      counter("faq_catalog_loads", "Loadings of a catalog's files", "catalog", "result");
 
   /** Metrics of the catalogs that are there whenever somebody asks. */
   public Metrics(Supplier<List<CatalogFigures>> catalogs) {

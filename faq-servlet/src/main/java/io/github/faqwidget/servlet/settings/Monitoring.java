@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may read the metrics and the details of health: everyone where neither addresses nor a token are set, else
- * who comes from one of the addresses or sends the token.
+ * Who may read the metrics and the details of health: everyone where neither addresses nor a token are set,
+ * else who comes from one of the addresses or sends the token.
  */
 public final class Monitoring {
 

@@ -2,7 +2,9 @@ package io.github.faqwidget.servlet.settings;
 
 import java.util.Locale;
 
-/** All that an operator can set. {@code docs/operations.md} has the same table; a test holds both together. */
+/**
+ * All that an operator can set. {@code docs/operations.md} has the same table; a test holds both together.
+ */
 enum Setting {
   CATALOGS("faq.catalogs", "",
       "a folder with one folder per catalog; without it, the catalogs inside the WAR"),

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found for a setting. Each reading throws an {@link IllegalArgumentException} that names the setting
- * and tells the mend when the text is not of the kind asked for.
+ * What was found for a setting. Each reading throws an {@link IllegalArgumentException} that names the
+ * setting and tells the mend when the text is not of the kind asked for.
  *
  * @param text without space around it; empty where nothing is set and there is no fallback
  */
@@ -63,8 +63,8 @@ record SettingValue(Setting setting, String text) {
   /** A secret, so what is wrong about it is told without it; empty where none is set. */
   String token() {
     if (!text.isEmpty() && !TOKEN.matcher(text).matches()) {
-      throw setting.wrong("has 16 to 200 characters, letters, digits and signs of ASCII without spaces; the one"
-          + " set has not");
+      throw setting.wrong("has 16 to 200 characters, letters, digits and signs of ASCII without spaces;"
+          + " the one set has not");
     }
     return text;
   }

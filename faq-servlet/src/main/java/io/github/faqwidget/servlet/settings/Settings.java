@@ -10,8 +10,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an operator can set, read once at start: from the environment, else a system property, else a parameter
- * of the servlet context, else JNDI. A wrong value stops the start with a sentence that names the setting.
+ * What an operator can set, read once at start: from the environment, else a system property, else a
+ * parameter of the servlet context, else JNDI. A wrong value stops the start with a sentence that names the
+ * setting.
  *
  * @param catalogs the folder with one folder per catalog; null for the catalogs inside the WAR
  * @param interval how long to wait between two looks at that folder; zero: only at the start
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param monitoring who may read the metrics and the details of health
  * @param log what is logged of requests
  */
-public record Settings(@Nullable Path catalogs, Duration interval, AllowedOrigins origins, AddressRanges proxies,
-    Limits limits, Monitoring monitoring, Log log) {
+public record Settings(@Nullable Path catalogs, Duration interval, AllowedOrigins origins,
+    AddressRanges proxies, Limits limits, Monitoring monitoring, Log log) {
 
   /**
    * How much a client may ask in a minute; 0 means any number.

@@ -65,7 +65,8 @@ class ClientTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"10.1.0.0/33", "::1/129", "10.1.0.0/", "10.1.0.0/-1", "10.1", "localhost", "10.1.0.0/8/8"})
+  @ValueSource(strings = {
+      "10.1.0.0/33", "::1/129", "10.1.0.0/", "10.1.0.0/-1", "10.1", "localhost", "10.1.0.0/8/8"})
   void what_is_no_range_is_named(String word) {
     assertThatThrownBy(() -> AddressRanges.parse("::1 " + word))
         .isInstanceOf(IllegalArgumentException.class).hasMessage(word);

@@ -47,7 +47,8 @@ interface FeedbackContract extends Served {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "23", "[]", "{", "{\"number\":23,\"solved\":true}}", "{\"a\":{}}", "{\"a\":[[[[1]]]]}"})
+  @ValueSource(strings = {
+      "", "23", "[]", "{", "{\"number\":23,\"solved\":true}}", "{\"a\":{}}", "{\"a\":[[[[1]]]]}"})
   default void takes_nothing_but_a_flat_object(String body) {
     HttpResponse<byte[]> response = api().post(FEEDBACK, body);
 

@@ -27,7 +27,7 @@ interface OperationsContract extends Served {
   @Test
   default void counts_what_it_does_for_prometheus_and_nothing_that_was_typed() {
     api().get(CATALOG + "/search?q=" + HttpApi.encode("ひみつの言葉"));
-    api().get(CATALOG + "/entries/47114711");
+    api().get(CATALOG + "/suggest?limit=47114711");
     HttpResponse<byte[]> response = api().get("api/metrics");
     String text = new String(response.body(), StandardCharsets.UTF_8);
 
@@ -36,7 +36,7 @@ interface OperationsContract extends Served {
     assertThat(header(response, "Cache-Control")).isEqualTo("no-store");
     assertThat(text)
         .contains("faq_requests_total{method=\"GET\",route=\"/catalogs/{id}/search\",status=\"200\"}")
-        .contains("faq_requests_total{method=\"GET\",route=\"/catalogs/{id}/entries/{number}\",status=\"404\"}")
+        .contains("faq_requests_total{method=\"GET\",route=\"/catalogs/{id}/suggest\",status=\"400\"}")
         .contains("faq_request_duration_seconds_bucket{route=\"/catalogs/{id}/search\",le=\"0.01\"}")
         .contains("faq_searches_total{by=\"words\",catalog=\"m365-mfa\",fit=\"")
         .contains("faq_catalog_entries{catalog=\"m365-mfa\"} 46.0")
