@@ -124,6 +124,15 @@ class StartTest {
     }
   }
 
+  @Test
+  void warns_of_what_looks_like_a_setting_and_is_none() throws Exception {
+    try (LogLines log = LogLines.of("io.github.faqwidget.servlet.settings.UnknownSettings");
+        TomcatServer server = TomcatServer.start(war, Map.of("faq.catalog", "x", "faq.cors.origins", "*"))) {
+      assertThat(server.started()).isTrue();
+      assertThat(log.lines()).singleElement().asString().startsWith("There is no setting faq.catalog;");
+    }
+  }
+
   private TomcatServer startWithFolder() {
     return TomcatServer.start(war, Map.of("faq.catalogs", catalogs.toString()));
   }

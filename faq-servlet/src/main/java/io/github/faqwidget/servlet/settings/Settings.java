@@ -56,6 +56,7 @@ public record Settings(@Nullable Path catalogs, Duration interval, AllowedOrigin
    * @throws IllegalArgumentException when a value is wrong; the message says which and how to mend it
    */
   public static Settings read(ServletContext context) {
+    UnknownSettings.warn(context);
     return read(SettingSource.of(context));
   }
 
