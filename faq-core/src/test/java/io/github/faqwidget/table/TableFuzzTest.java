@@ -35,6 +35,16 @@ class TableFuzzTest {
     BoundedReading.of("table.csv", text.getBytes(encoding));
   }
 
+  /** What takes twice as long for each character more would not end. */
+  @Property
+  void aCellThatGoesOnAndOn(@ForAll("repeated") String part) {
+    String cell = part.repeat(1_000_000 / part.length());
+    String longest = cell.substring(0, 32_000);
+    for (String rows : List.of(cell + "\t答え\n" + cell, "問い\t" + longest + "\n")) {
+      BoundedReading.of("table.txt", ("質問\t回答\n" + rows).getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
   @Property
   void aTextThatWasDamaged(@ForAll("damages") List<UnaryOperator<byte[]>> damages) throws IOException {
     BoundedReading.of("table.txt", damaged(Files.readAllBytes(SAMPLE), damages));
@@ -53,6 +63,12 @@ class TableFuzzTest {
     parts.computeIfPresent(part, (name, xml) -> new String(
         damaged(xml.getBytes(StandardCharsets.ISO_8859_1), damages), StandardCharsets.ISO_8859_1));
     BoundedReading.of("table.xlsx", Workbooks.zip(parts));
+  }
+
+  @Provide
+  Arbitrary<String> repeated() {
+    return Arbitraries.of("1. ", "(", ")", "「", "【", "【手順1", "※", "・", "①", "→", "http://a.b/", "(1)", "No.24",
+        "\"", "\"\"", ",", "ｱ", "a ", "あ", "1", "..", "：");
   }
 
   @Provide

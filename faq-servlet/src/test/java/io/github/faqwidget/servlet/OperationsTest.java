@@ -126,7 +126,7 @@ class OperationsTest {
   @Test
   void a_fault_is_told_with_the_id_of_the_request_alone() throws Exception {
     try (TomcatServer server = start(Map.of()); LogLines log = LogLines.of(Problems.class)) {
-      server.receiveFeedbackWith(new IllegalStateException("the mail server is down"));
+      server.failOnFeedback(new IllegalStateException("the mail server is down"));
       HttpResponse<byte[]> response = server.api().post(CATALOG + "/feedback", HELPED, "X-Request-Id", "r-3");
 
       assertThat(response.statusCode()).isEqualTo(500);

@@ -74,8 +74,8 @@ final class TomcatServer implements AutoCloseable {
     return context.getState() == LifecycleState.STARTED;
   }
 
-  /** Puts a receiver into the servlet context, which fails; it is of the WAR's own classes, not the test's. */
-  void receiveFeedbackWith(RuntimeException failure) throws ClassNotFoundException {
+  /** Has feedback received by one that fails; it is of the WAR's own classes, not the test's. */
+  void failOnFeedback(RuntimeException failure) throws ClassNotFoundException {
     ClassLoader classes = context.getLoader().getClassLoader();
     Class<?> type = classes.loadClass(FeedbackReceiver.class.getName());
     Object receiver = Proxy.newProxyInstance(classes, new Class<?>[] {type}, (proxy, method, arguments) -> {
