@@ -67,8 +67,8 @@ class TableFuzzTest {
 
   @Provide
   Arbitrary<String> repeated() {
-    return Arbitraries.of("1. ", "(", ")", "「", "【", "【手順1", "※", "・", "①", "→", "http://a.b/", "(1)", "No.24",
-        "\"", "\"\"", ",", "ｱ", "a ", "あ", "1", "..", "：");
+    return Arbitraries.of("1. ", "(", ")", "「", "【", "【手順1", "※", "・", "①", "→", "http://a.b/", "(1)",
+        "No.24", "\"", "\"\"", ",", "ｱ", "a ", "あ", "1", "..", "：");
   }
 
   @Provide

@@ -95,10 +95,7 @@ final class CatalogFolder {
     }
   }
 
-  /**
-   * A catalog is gone when two looks in a row do not show it: editors and copies replace whole folders,
-   * too.
-   */
+  /** A catalog is gone when two looks in a row do not show it: a whole folder may be replaced, too. */
   private void removeAllBut(Set<String> present) {
     Set<String> gone = new HashSet<>(known.keySet());
     gone.removeAll(present);

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class CatalogLoader {
 
   private static final Logger LOG = System.getLogger(CatalogLoader.class.getName());
-
   private static final String UNFORESEEN = "The catalog can't be read; the server's log says why";
 
   private final Catalogs catalogs;

@@ -36,8 +36,7 @@ public final class Catalogs implements AutoCloseable {
    * How a catalog fares.
    *
    * @param loaded the version in service; null where there is none
-   * @param error why the files as they are now can't be served, fit for the eyes of anyone; null where they
-   *     are
+   * @param error why the files as they are now can't be served, for anyone to read; null where they are
    */
   public record Status(String id, @Nullable Loaded loaded, @Nullable String error) {}
 
@@ -103,10 +102,7 @@ public final class Catalogs implements AutoCloseable {
     retire(places.put(id, new Place(next, null)));
   }
 
-  /**
-   * Notes that a catalog's files can't be served, or with null that they are; what is in service stays
-   * there.
-   */
+  /** Notes why a catalog's files can't be served, or with null that they are; what is in service stays. */
   void note(String id, @Nullable String error) {
     places.compute(id, (any, place) -> new Place(place == null ? null : place.open(), error));
   }

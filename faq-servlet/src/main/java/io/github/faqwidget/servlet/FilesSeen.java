@@ -46,10 +46,7 @@ record FilesSeen(Map<String, FileSeen> files) {
     return new FilesSeen(files);
   }
 
-  /**
-   * Whether no file changed so short before a moment that it might have changed once more and look the
-   * same.
-   */
+  /** Whether no file changed so short before a moment that it may have changed again and look the same. */
   boolean hadSettled(Instant moment) {
     return files.values().stream()
         .allMatch(file -> Duration.between(file.changed(), moment).abs().compareTo(COARSEST_CLOCK) > 0);

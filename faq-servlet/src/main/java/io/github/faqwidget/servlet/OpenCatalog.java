@@ -7,10 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
-/**
- * A version of a catalog that is open for searching until it is out of service and its last query has
- * ended.
- */
+/** A version of a catalog, open for searching until it is out of service and its last query has ended. */
 final class OpenCatalog {
 
   private final FaqSearcher searcher;

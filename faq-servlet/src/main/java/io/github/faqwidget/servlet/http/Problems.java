@@ -15,10 +15,7 @@ public final class Problems {
 
   private Problems() {}
 
-  /**
-   * A problem for anything thrown; what nobody foresaw is logged, and shown as no more than the request's
-   * id.
-   */
+  /** A problem for anything thrown; of what nobody foresaw it has the request's id, the log has the rest. */
   public static Problem of(Throwable thrown, String id) {
     if (thrown instanceof ProblemException known) {
       return known.problem();

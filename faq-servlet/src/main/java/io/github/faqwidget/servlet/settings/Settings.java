@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an operator can set, read once at start: from the environment, else a system property, else a
- * parameter of the servlet context, else JNDI. A wrong value stops the start with a sentence that names the
- * setting.
+ * parameter of the servlet context, else JNDI. A wrong value stops the start with a sentence that names it.
  *
  * @param catalogs the folder with one folder per catalog; null for the catalogs inside the WAR
  * @param interval how long to wait between two looks at that folder; zero: only at the start
