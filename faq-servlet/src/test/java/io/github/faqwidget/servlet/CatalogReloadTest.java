@@ -7,9 +7,14 @@ import io.github.faqwidget.servlet.contract.HttpApi;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +45,33 @@ class CatalogReloadTest {
   }
 
   @Test
+  @Timeout(60)
+  void no_reader_loses_a_request_while_catalogs_come_change_and_go() throws Exception {
+    Path root = Files.createDirectory(temporary.resolve("catalogs"));
+    Tables tables = new Tables(root);
+    tables.write("vpn/table.txt", table(4, "はい"));
+    AtomicBoolean changing = new AtomicBoolean(true);
+
+    try (TomcatServer server = start(root, "1")) {
+      List<CompletableFuture<Set<Integer>>> readers = Stream
+          .generate(() -> CompletableFuture.supplyAsync(() -> statuses(server.api(), changing)))
+          .limit(3).toList();
+      tables.write("mail/table.txt", table(2, "はい"));
+      awaitAnswer(server.api(), "api/catalogs", "mail");
+      tables.write("vpn/table.txt", table(5, "いいえ"));
+      tables.delete("mail/table.txt");
+      tables.delete("mail");
+      awaitAnswer(server.api(), "api/catalogs/vpn/entries/1", "いいえ");
+      awaitAnswer(server.api(), "api/catalogs/mail", "There is no such catalog");
+      changing.set(false);
+
+      for (CompletableFuture<Set<Integer>> reader : readers) {
+        assertThat(reader.get()).containsExactly(200);
+      }
+    }
+  }
+
+  @Test
   void an_undeployed_application_leaves_no_thread_behind() throws Exception {
     Path root = Files.createDirectory(temporary.resolve("catalogs"));
     new Tables(root).write("vpn/table.txt", table(4, "はい"));
@@ -66,7 +98,8 @@ class CatalogReloadTest {
 
   private TomcatServer start(Path root, String interval) throws Exception {
     return TomcatServer.start(TestWar.write(temporary),
-        Map.of("faq.catalogs", root.toString(), "faq.catalogs.interval", interval));
+        Map.of("faq.catalogs", root.toString(), "faq.catalogs.interval", interval,
+            "faq.limit.requests", "0"));
   }
 
   private static Set<Thread> ownThreads() {
@@ -74,6 +107,14 @@ class CatalogReloadTest {
         .filter(Thread::isAlive)
         .filter(thread -> !thread.getName().matches("(http-nio|Catalina|HttpClient|container).*"))
         .collect(Collectors.toSet());
+  }
+
+  private static Set<Integer> statuses(HttpApi api, AtomicBoolean asking) {
+    Set<Integer> statuses = new TreeSet<>();
+    while (asking.get()) {
+      statuses.add(api.get("api/catalogs/vpn/search?q=" + HttpApi.encode("質問")).statusCode());
+    }
+    return statuses;
   }
 
   /** Every answer on the way has to be a good one. */

@@ -39,7 +39,7 @@ record Route(String name, Pattern paths, String methods) {
   }
 
   private static Route find(HttpServletRequest request) {
-    if (request.getHttpServletMapping().getServletName().equals("faq-widget")) {
+    if (FILES.name().equals(request.getHttpServletMapping().getServletName())) {
       return FILES;
     }
     String path = Optional.ofNullable(request.getPathInfo()).orElse("");
