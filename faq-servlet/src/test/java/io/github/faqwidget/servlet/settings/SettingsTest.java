@@ -141,7 +141,7 @@ class SettingsTest {
         .filteredOn(line -> line.startsWith("| `FAQ_"))
         .extracting(line -> line.replaceFirst("^(\\| `\\w+` \\| `[\\w.]+` \\|) .* (\\| [^|]* \\|)$", "$1$2"))
         .containsExactlyElementsOf(Arrays.stream(Setting.values())
-            .map(it -> "| `%s` | `%s` || %s |".formatted(it.environment(), it.key(), it.fallback()))
+            .map(it -> "| `%s` | `%s` || %s |".formatted(it.environment(), it.key(), shownDefault(it)))
             .toList());
   }
 
@@ -150,8 +150,12 @@ class SettingsTest {
     assertThat(Files.readString(Path.of("../docs/operations.md")))
         .contains(Arrays.stream(Setting.values())
             .map(it -> "| `%s` | `%s` | %s | %s |"
-                .formatted(it.environment(), it.key(), it.meaning(), it.fallback()))
+                .formatted(it.environment(), it.key(), it.meaning(), shownDefault(it)))
             .toList());
+  }
+
+  private static String shownDefault(Setting setting) {
+    return setting.fallback().isEmpty() ? "–" : setting.fallback();
   }
 
   private static Settings read(Setting setting, String value) {
