@@ -2,7 +2,7 @@
 
 import { declaredName, findHeadings, isShown, levelOf, nameOf } from './headings.js';
 import { elementAt } from './fragment.js';
-import { fold } from './fold.js';
+import { fold, names } from './fold.js';
 
 const MARK_MS = 2400;
 const MARK = { outline: '3px solid #e8a200', outlineOffset: '4px' };
@@ -18,7 +18,7 @@ export function findSection(id, href) {
   const shown = findHeadings('').filter(isShown);
   return shown.find((element) => fold(declaredName(element)) === wanted)
     || shown.find((heading) => fold(nameOf(heading)).includes('【' + wanted + '】'))
-    || shown.find((heading) => beginsWith(fold(nameOf(heading)), wanted))
+    || shown.find((heading) => fold(nameOf(heading)).startsWith(wanted) && names(fold(nameOf(heading)), wanted))
     || elementAt(href);
 }
 
@@ -59,15 +59,6 @@ function focusOnce(element) {
     element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
   }
   element.focus({ preventScroll: true });
-}
-
-/**
- * @param {string} text
- * @param {string} id
- * @return {boolean} whether the text begins with the id, and the id ends there: 手順1 does not begin 手順1-1
- */
-function beginsWith(text, id) {
-  return text.startsWith(id) && !/^[-\d]/.test(text.slice(id.length));
 }
 
 /**

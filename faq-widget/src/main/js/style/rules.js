@@ -17,7 +17,7 @@ export const RULES = `
 h3:lang(ja), .question:lang(ja) { word-break: auto-phrase; }
 [hidden] { display: none !important; }
 * { box-sizing: border-box; margin: 0; padding: 0; }
-button, input { font: inherit; color: inherit; letter-spacing: inherit; }
+button, input, textarea { font: inherit; color: inherit; letter-spacing: inherit; }
 button { background: none; border: 0; cursor: pointer; text-align: start; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 h2, h3, h4 { font-size: 1em; }
@@ -77,8 +77,11 @@ aside .panel {
 .where {
   padding: .6em 1em .65em; background: var(--ground); border-bottom: 1px solid var(--line); line-height: 1.5;
 }
-.where .hint, .where strong { display: block; }
-.list h3 { padding: 1em calc(1em / .8125) .2em; color: var(--soft); font-size: .8125em; }
+.where .hint:first-child { float: left; }
+.where p { clear: both; }
+button.all { float: right; color: var(--link); font-size: .8125em; font-weight: 600; }
+button.all:hover { text-decoration: underline; }
+.list h3, .list h4, .related h4 { padding: 1em calc(1em / .8125) .2em; color: var(--soft); font-size: .8125em; }
 .calm { padding: 1em; color: var(--soft); }
 .calm strong { color: var(--ink); }
 .calm + .where { border-top: 1px solid var(--line); }
@@ -88,6 +91,13 @@ ul, ol { list-style: none; }
 .hit:hover { background: var(--ground); }
 .hit:focus-visible { outline-offset: -3px; }
 .question { display: block; font-weight: 600; line-height: 1.55; }
+.short { padding-block: .5em; line-height: 1.55; }
+.spelling { padding: .75em 1em 0; }
+.recent { display: flex; flex-wrap: wrap; gap: .4em; align-items: center; padding: .2em 1em 1em; }
+.chip, .key, .tool {
+  padding: .2em .8em; min-block-size: 2em; border: 1px solid var(--edge); border-radius: 1em;
+  background: var(--paper); max-inline-size: 100%;
+}
 .hit:hover .question { color: var(--link); }
 .excerpt {
   display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden;
@@ -110,6 +120,9 @@ mark { background: var(--mark); color: inherit; border-radius: .15em; }
 .options > li + li { margin-top: .4em; }
 .marker { flex: none; white-space: pre-wrap; font-variant-numeric: tabular-nums; }
 .steps .marker { min-inline-size: 1.5em; color: var(--soft); font-weight: 700; }
+.tick { display: flex; flex: none; gap: .35em; padding: .1em .1em .1em 0; align-self: start; }
+.tick input { inline-size: 1.5em; block-size: 1.5em; margin-top: .1em; accent-color: var(--accent); }
+.tick:has(:checked) + span { color: var(--soft); }
 p.note { padding-inline-start: .75em; border-inline-start: 3px solid var(--note-edge); }
 .label { background: var(--ground); border-radius: .25em; font-weight: 600; }
 .menu { font-weight: 600; }
@@ -133,7 +146,22 @@ a:hover, .citation:hover { text-decoration-thickness: 2px; }
   margin-top: .6em; padding: .35em 1em; min-block-size: 2.5em;
   border: 1px solid var(--edge); border-radius: .5em; background: var(--paper); font-weight: 600;
 }
-.contact { padding: .6em 1em .7em; border-top: 1px solid var(--line); line-height: 1.5; }
+.contact, .feedback, .related { padding: .6em 1em .7em; border-top: 1px solid var(--line); line-height: 1.5; }
+.related { padding: 0; }
+.feedback { display: flex; flex-wrap: wrap; gap: .5em; align-items: center; }
+.feedback > div { flex-basis: 100%; }
+.key { border-radius: .5em; font-weight: 600; }
+.key[aria-expanded=true] { border-color: var(--link); color: var(--link); }
+textarea {
+  display: block; inline-size: 100%; margin-block: .3em; padding: .4em .6em; resize: vertical;
+  border: 1px solid var(--edge); border-radius: .5em; background: var(--paper); line-height: 1.5;
+}
+summary { padding-block: .2em; color: var(--link); font-weight: 600; cursor: pointer; }
+a.key { display: inline-block; color: inherit; text-decoration: none; }
+.asker {
+  position: fixed; z-index: 2147483000; padding: .35em .9em; border: 2px solid transparent; border-radius: 1.5em;
+  background: var(--accent); color: var(--on-accent); font-weight: 700; box-shadow: 0 2px 10px var(--shadow);
+}
 
 @media (max-width: 640px) {
   :host([open]:not([mode=inline])) {
@@ -160,8 +188,12 @@ a:hover, .citation:hover { text-decoration-thickness: 2px; }
 }
 @media (forced-colors: active) {
   mark { background: Mark; color: MarkText; }
-  .launcher, .retry { border-color: ButtonText; }
+  .launcher, .asker, .retry { border-color: ButtonText; }
   .launcher::before { border: 1px solid; }
 }
-@media print { :host { display: none !important; } }
+:host(faq-print) { display: none !important; }
+@media print {
+  :host(faq-help), .tick input { display: none !important; }
+  :host(faq-print) { display: block !important; }
+}
 `;
