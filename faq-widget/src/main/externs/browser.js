@@ -5,3 +5,6 @@
 
 /** @type {boolean} */
 KeyboardEvent.prototype.isComposing;
+
+/** @type {function(): boolean} */
+Element.prototype.checkVisibility;

@@ -3,7 +3,7 @@
 import { Entry } from './server/shapes.js';
 import { Store } from './store.js';
 import { Unavailable } from './server/transport.js';
-import { asked, failed } from './state.js';
+import { answered, asked, failed } from './state.js';
 import { waitAfter } from './server/backoff.js';
 
 /**
@@ -84,6 +84,7 @@ export class Asking {
    */
   answered(answer) {
     this.failures = 0;
+    this.store.set(answered(this.store.state));
     answer();
   }
 

@@ -77,10 +77,14 @@ export function actionsOf({ settings, texts, client, store, inquiry, errands, no
     },
     back: () => {
       store.set(steppedBack(store.state));
-      help.catchUp();
+      if (store.state.failure) {
+        inquiry.ask();
+      } else {
+        help.catchUp();
+      }
     },
     visit: (element) => {
-      land(element);
+      land(/** @type {!HTMLElement} */ (element));
       page().jumped(element);
     },
     rate: (rating) => errands.report(

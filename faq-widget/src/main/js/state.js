@@ -106,9 +106,9 @@ export function asked(state) {
 
 /**
  * @param {!State} state
- * @return {!State}
+ * @return {!State} the server has answered; what it said comes next
  */
-function answered(state) {
+export function answered(state) {
   return changed(state, { busy: false, failure: '' });
 }
 
@@ -119,7 +119,7 @@ function answered(state) {
  * @return {!State}
  */
 export function foundNearby(state, place, hits) {
-  return changed(answered(state), { nearby: hits, place });
+  return changed(state, { nearby: hits, place });
 }
 
 /**
@@ -128,7 +128,7 @@ export function foundNearby(state, place, hits) {
  * @return {!State}
  */
 export function foundByWords(state, hits) {
-  return changed(answered(state), { found: state.query ? hits : null });
+  return changed(state, { found: state.query ? hits : null });
 }
 
 /**
@@ -138,7 +138,7 @@ export function foundByWords(state, hits) {
  */
 export function entryOpened(state, entry) {
   const read = [entry.number, ...state.read.filter((number) => number !== entry.number)];
-  return changed(answered(state), { trail: [...state.trail, entry], read });
+  return changed(state, { busy: false, failure: standing(state), trail: [...state.trail, entry], read });
 }
 
 /**
@@ -146,10 +146,18 @@ export function entryOpened(state, entry) {
  * @return {!State} one step back: from an entry to where it was opened, from the whole table to the list
  */
 export function steppedBack(state) {
-  const failure = state.failure === 'missing' ? '' : state.failure;
+  const failure = standing(state);
   return changed(state, state.trail.length
     ? { trail: state.trail.slice(0, -1), failure }
     : { all: false, failure });
+}
+
+/**
+ * @param {!State} state
+ * @return {string} the failure that the reader's next step does not end
+ */
+function standing(state) {
+  return state.failure === 'kept' ? 'kept' : '';
 }
 
 /**

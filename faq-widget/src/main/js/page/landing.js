@@ -2,8 +2,10 @@
 
 import { declaredName, findHeadings, isShown, levelOf, nameOf } from './headings.js';
 import { elementAt } from './fragment.js';
+import { coverAbove, waysTo } from './reveal.js';
 import { fold, names } from './fold.js';
 
+const MARGIN = 'scroll-margin-top';
 const MARK_MS = 2400;
 const MARK = { outline: '3px solid #e8a200', outlineOffset: '4px' };
 const FADED = { outline: '3px solid transparent', outlineOffset: '4px' };
@@ -15,7 +17,8 @@ const FADED = { outline: '3px solid transparent', outlineOffset: '4px' };
  */
 export function findSection(id, href) {
   const wanted = fold(id);
-  const shown = findHeadings('').filter(isShown);
+  const headings = findHeadings('');
+  const shown = [...headings.filter(isShown), ...headings.filter((heading) => waysTo(heading).length)];
   return shown.find((element) => fold(declaredName(element)) === wanted)
     || shown.find((heading) => fold(nameOf(heading)).includes('【' + wanted + '】'))
     || shown.find((heading) => fold(nameOf(heading)).startsWith(wanted) && names(fold(nameOf(heading)), wanted))
@@ -41,14 +44,34 @@ export function findStep(section, step) {
 }
 
 /**
- * Scrolls there, moves the focus there and marks the place for a moment, without a trace on the page.
- * @param {!Element} element
+ * Opens what hides the place, scrolls there, moves the focus there and marks it for a moment, without a trace on
+ * the page.
+ * @param {!HTMLElement} element
  */
 export function land(element) {
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ block: 'start', behavior: still ? 'auto' : 'smooth' });
-  focusOnce(/** @type {!HTMLElement} */ (element));
+  waysTo(element).forEach((way) => way.click());
+  scrollThere(element, still ? 'auto' : 'smooth');
+  focusOnce(element);
   element.animate([MARK, MARK, still ? MARK : FADED], MARK_MS);
+}
+
+/**
+ * @param {!HTMLElement} element put below what covers the top of the window, unless the page sees to that
+ * @param {string} behavior
+ */
+function scrollThere(element, behavior) {
+  const cover = parseFloat(getComputedStyle(element).getPropertyValue(MARGIN)) ? 0 : coverAbove(element);
+  if (cover) {
+    element.style.setProperty(MARGIN, cover + 'px');
+  }
+  element.scrollIntoView({ block: 'start', behavior });
+  if (cover) {
+    element.style.removeProperty(MARGIN);
+    if (!element.getAttribute('style')) {
+      element.removeAttribute('style');
+    }
+  }
 }
 
 /** @param {!HTMLElement} element that may not be focusable by itself */

@@ -34,7 +34,7 @@ export function readHits(json) {
  * @return {function(*): !Array<!Entry>}
  */
 export function entriesIn(member) {
-  return (json) => list(object(json)[member], readEntry);
+  return (json) => list(object(json)[member] || null, readEntry);
 }
 
 /**
@@ -75,6 +75,9 @@ export function readEntry(json) {
 export function readCatalog(json) {
   const fields = object(json);
   const contact = object(fields['contact'] || {});
+  if (!textOf(fields['id'])) {
+    throw new TypeError('A catalog has an id');
+  }
   return {
     contact: {
       name: textOf(contact['name']),
