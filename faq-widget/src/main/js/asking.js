@@ -30,6 +30,8 @@ export class Asking {
     this.emit = emit;
     /** @private {!AbortController} */
     this.current = new AbortController();
+    /** @type {?Question} the question under way */
+    this.pending = null;
     /** @private {function()} asks the last question once more */
     this.again = () => {};
     /** @private {number} */
@@ -49,11 +51,13 @@ export class Asking {
     if (this.store.state.failure === 'kept' && this.standIn(question)) {
       return;
     }
+    this.pending = question;
     this.store.set(asked(this.store.state));
     const accept = await question.ask(current.signal).then(
       (answer) => () => this.answered(answer),
       (error) => () => this.fail(/** @type {!Unavailable} */ (error), question));
     if (!current.signal.aborted) {
+      this.pending = null;
       accept();
     }
   }
@@ -74,6 +78,7 @@ export class Asking {
 
   /** Gives up whatever is under way. */
   stop() {
+    this.pending = null;
     this.current.abort();
     clearTimeout(this.timer);
   }

@@ -134,7 +134,7 @@ export class Help {
    */
   catchUp() {
     const { open, query, nearby, busy } = this.store.state;
-    const due = this.behind || !nearby && !busy;
+    const due = (this.behind || !nearby && !busy) && !this.inquiry.isOpening();
     if (due && open && !query && !depthOf(this.store.state) && !this.panel.isInUse()) {
       this.behind = false;
       this.inquiry.ask();

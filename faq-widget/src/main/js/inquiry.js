@@ -74,6 +74,12 @@ export class Inquiry {
     return true;
   }
 
+  /** @return {boolean} whether an entry is on its way, which nothing else may overtake by itself */
+  isOpening() {
+    const { pending } = this.asking;
+    return !!pending && pending.refusal === 'missing';
+  }
+
   /** Asks the last question once more. */
   retry() {
     this.asking.retry();

@@ -2,15 +2,16 @@
 
 const REST_MS = 250;
 const LONGEST = 200;
-const TYPED_IN = 'input,textarea,select,faq-help,[contenteditable]:not([contenteditable=false])';
+const TYPED_IN = 'input,textarea,select,[contenteditable]:not([contenteditable=false])';
 
 /** @return {string} the sentence or label selected; empty for none, for more than one can ask about, and in fields */
 export function selectedText() {
   const selection = document.getSelection();
   const text = selection.toString().replace(/\s+/g, ' ').trim();
-  const nodes = [document.activeElement, selection.anchorNode && selection.anchorNode.parentElement];
-  const typed = nodes.some((node) => node && node.closest(TYPED_IN));
-  return text.length > 1 && text.length <= LONGEST && !typed ? text : '';
+  const node = selection.anchorNode && selection.anchorNode.parentElement;
+  const typed = node && node.closest(TYPED_IN) || document.activeElement.matches(TYPED_IN);
+  // A selection within a field or a shadow tree looks collapsed from outside.
+  return !selection.isCollapsed && text.length > 1 && text.length <= LONGEST && !typed ? text : '';
 }
 
 /**

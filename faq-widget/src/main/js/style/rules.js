@@ -13,11 +13,11 @@ export const RULES = `
   overflow-wrap: anywhere;
   text-align: start;
 }
-.help:lang(ja), .help :lang(ja) { line-height: 1.7; }
-h3:lang(ja), .question:lang(ja) { word-break: auto-phrase; }
+.help:lang(ja), .help :lang(ja) { line-height: 1.7; word-break: auto-phrase; }
 [hidden] { display: none !important; }
 * { box-sizing: border-box; margin: 0; padding: 0; }
 button, input, textarea { font: inherit; color: inherit; letter-spacing: inherit; }
+input, textarea { word-break: normal !important; }
 button { background: none; border: 0; cursor: pointer; text-align: start; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 h2, h3, h4 { font-size: 1em; }
@@ -48,7 +48,7 @@ h2, h3, h4 { font-size: 1em; }
 .panel:focus { outline: none; }
 aside .panel {
   position: fixed; bottom: 1em; z-index: 2147483000;
-  inline-size: clamp(19em, 40vw, 24em); max-block-size: min(42em, 76vh);
+  inline-size: clamp(19em, 40vw, 24em); block-size: min(42em, 76vh);
   box-shadow: 0 6px 28px var(--shadow);
 }
 .right .panel { right: 1em; }
@@ -81,7 +81,9 @@ aside .panel {
 .where p { clear: both; }
 button.all { float: right; color: var(--link); font-size: .8125em; font-weight: 600; }
 button.all:hover { text-decoration: underline; }
-.list h3, .list h4, .related h4 { padding: 1em calc(1em / .8125) .2em; color: var(--soft); font-size: .8125em; }
+.list > h3, .related h4 { padding: 1em calc(1em / .8125) .2em; color: var(--soft); font-size: .8125em; }
+.list h4 { padding: .6em 1em .5em; background: var(--ground); border-block: 1px solid var(--line); line-height: 1.5; }
+.bar + h4 { border-top: 0; }
 .calm { padding: 1em; color: var(--soft); }
 .calm strong { color: var(--ink); }
 .calm + .where { border-top: 1px solid var(--line); }
@@ -94,15 +96,20 @@ ul, ol { list-style: none; }
 .short { padding-block: .5em; line-height: 1.55; }
 .spelling { padding: .75em 1em 0; }
 .recent { display: flex; flex-wrap: wrap; gap: .4em; align-items: center; padding: .2em 1em 1em; }
-.chip, .key, .tool {
+.chip, .key {
   padding: .2em .8em; min-block-size: 2em; border: 1px solid var(--edge); border-radius: 1em;
   background: var(--paper); max-inline-size: 100%;
 }
+.chip:hover, .key:hover { background: var(--ground); }
+.tools { display: flex; gap: 1.5em; padding: 0 1em .6em; }
+.tools button { padding-block: .2em; color: var(--link); font-size: .875em; }
+.tools button:hover { text-decoration: underline; }
 .hit:hover .question { color: var(--link); }
 .excerpt {
   display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden;
   margin-top: .2em; color: var(--soft); font-size: .875em; line-height: 1.6;
 }
+.help .excerpt { word-break: normal; }
 mark { background: var(--mark); color: inherit; border-radius: .15em; }
 
 .bar {
@@ -124,7 +131,10 @@ mark { background: var(--mark); color: inherit; border-radius: .15em; }
 .tick input { inline-size: 1.5em; block-size: 1.5em; margin-top: .1em; accent-color: var(--accent); }
 .tick:has(:checked) + span { color: var(--soft); }
 p.note { padding-inline-start: .75em; border-inline-start: 3px solid var(--note-edge); }
-.label { background: var(--ground); border-radius: .25em; font-weight: 600; }
+.label {
+  padding-inline: .15em; border: 1px solid var(--line); border-radius: .3em; background: var(--ground);
+  box-decoration-break: clone; -webkit-box-decoration-break: clone; font-weight: 600;
+}
 .menu { font-weight: 600; }
 .remark {
   margin: 0 1em 1em; padding: .6em .85em .7em; border-inline-start: 3px solid var(--note-edge);
@@ -139,11 +149,11 @@ a, .citation {
 a:hover, .citation:hover { text-decoration-thickness: 2px; }
 
 .notice {
-  margin: 1em; padding: .85em 1em;
+  margin: .75em 1em; padding: .6em .85em .7em;
   border: 1px solid var(--note-edge); border-radius: .5em; background: var(--note);
 }
 .retry {
-  margin-top: .6em; padding: .35em 1em; min-block-size: 2.5em;
+  margin-top: .4em; padding: .2em 1em; min-block-size: 2em;
   border: 1px solid var(--edge); border-radius: .5em; background: var(--paper); font-weight: 600;
 }
 .contact, .feedback, .related { padding: .6em 1em .7em; border-top: 1px solid var(--line); line-height: 1.5; }
@@ -163,7 +173,7 @@ a.key { display: inline-block; color: inherit; text-decoration: none; }
   background: var(--accent); color: var(--on-accent); font-weight: 700; box-shadow: 0 2px 10px var(--shadow);
 }
 
-@media (max-width: 640px) {
+@media (max-width: 640px), (max-width: 1000px) and (min-height: 37.5em) {
   :host([open]:not([mode=inline])) {
     display: block !important; inline-size: 1px !important; block-size: 50vh !important;
   }
@@ -178,6 +188,11 @@ a.key { display: inline-block; color: inherit; text-decoration: none; }
   aside .ask { margin: .65em 3.4em .65em 1em; }
   aside .bar { padding-block: 0; }
 }
+@media (min-width: 641px) and (max-width: 1000px) and (min-height: 37.5em) {
+  aside .panel { block-size: 42vh; }
+  aside .hits { display: grid; grid-template-columns: 1fr 1fr; }
+  aside .hits li { border-top: 1px solid var(--line); }
+}
 @media (max-height: 26em) {
   .panel { overflow-y: auto; }
   .body { overflow: visible; flex: none; }
@@ -187,7 +202,8 @@ a.key { display: inline-block; color: inherit; text-decoration: none; }
   @keyframes appear { from { transform: translateY(1em); } }
 }
 @media (forced-colors: active) {
-  mark { background: Mark; color: MarkText; }
+  .help .excerpt { word-break: normal; }
+mark { background: Mark; color: MarkText; }
   .launcher, .asker, .retry { border-color: ButtonText; }
   .launcher::before { border: 1px solid; }
 }

@@ -54,6 +54,9 @@ export class ContactView {
       this.element.replaceChildren(create('p', {}, ...line), this.letter);
       this.element.hidden = !line.length;
     }
+    if (!this.edited && (state.query !== before.query || state.trail !== before.trail)) {
+      this.letter.open = false;
+    }
   }
 
   /** Opens the message. */

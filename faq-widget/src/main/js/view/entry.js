@@ -88,13 +88,14 @@ export class EntryView {
    */
   content(entry) {
     const { texts, actions } = this;
-    const copyLink = button({ 'class': 'tool' }, () => this.copy(entry, copyLink), texts.copy);
+    const copyLink = button({}, () => this.copy(entry, copyLink), texts.copy);
     return [
       create('div', { 'class': 'bar' },
         button({ 'class': 'back' }, actions.back, texts.back),
-        create('span', { 'class': 'hint' }, fill(texts.number, entry.number)),
-        copyLink, button({ 'class': 'tool' }, () => this.print(entry), texts.print)),
-      this.article, /** @type {!FeedbackView} */ (this.feedback).element, this.related,
+        create('span', { 'class': 'hint' }, fill(texts.number, entry.number))),
+      this.article,
+      create('div', { 'class': 'tools' }, copyLink, button({}, () => this.print(entry), texts.print)),
+      /** @type {!FeedbackView} */ (this.feedback).element, this.related,
     ];
   }
 

@@ -114,7 +114,7 @@ export class Panel {
     this.renderList(state, before);
     this.parts.forEach((part) => part.render(state, before));
     this.moveFocus(state, before);
-    if (deeper) {
+    if (deeper || state.query !== before.query) {
       this.body.scrollTop = deeper < 0 && this.scrolls.splice(depthOf(state))[0] || 0;
     }
   }

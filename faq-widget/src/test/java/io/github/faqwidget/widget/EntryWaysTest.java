@@ -50,6 +50,16 @@ class EntryWaysTest extends WidgetTest {
   }
 
   @Test
+  void nothingOvertakesTheEntryThatALinkOpens() {
+    api().be(FixtureApi.Mood.SILENT);
+    visit("manual.html#faq=25");
+    assertThat(panel()).isVisible();
+    page.evaluate("new Promise(done => { FaqHelp('once', 'context', done); FaqHelp('context', {section: '手順5'}); })");
+    api().be(FixtureApi.Mood.WELL);
+    assertThat(entry()).containsText("No.25");
+  }
+
+  @Test
   void aLinkToAnotherCatalogIsNoneOfOurs() {
     visit("manual.html#faq=other/25");
     assertThat(launcher()).isVisible();
@@ -89,7 +99,7 @@ class EntryWaysTest extends WidgetTest {
     open(3);
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     page.evaluate("window.print = () => { window.printed = document.body.innerText.trim(); }");
-    page.evaluate("document.querySelector('faq-help').shadowRoot.querySelector('.tool:last-child').click()");
+    page.evaluate("document.querySelector('faq-help').shadowRoot.querySelector('.tools :last-child').click()");
     assertThat(page.locator("main")).isHidden();
     assertThat(page.locator("faq-print h3")).isVisible();
     assertThat(page.locator("faq-print")).containsText("再度「【手順1】認証アプリ」");

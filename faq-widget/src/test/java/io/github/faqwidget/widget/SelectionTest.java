@@ -70,6 +70,20 @@ class SelectionTest extends WidgetTest {
   }
 
   @Test
+  void isTheReadersOwnInThePanel() {
+    visit("manual.html#tejun1");
+    openPanel();
+    input().fill("認証アプリ");
+    input().press("Control+A");
+    page.waitForTimeout(400);
+    assertThat(asker()).isHidden();
+    hits().first().click();
+    entry().locator(".answer").dblclick();
+    page.waitForTimeout(400);
+    assertThat(asker()).isHidden();
+  }
+
+  @Test
   void isNotAskedAboutWhereItIsAWholePage() {
     visit("manual.html");
     page.evaluate("getSelection().selectAllChildren(document.body)");
