@@ -24,8 +24,8 @@ export let Room;
  */
 export function watchDoors(settings, room, signal) {
   document.addEventListener('click', (event) => {
-    const target = /** @type {!Element} */ (event.target);
-    if (settings.openOn && target.closest(settings.openOn)) {
+    const { target } = event;
+    if (settings.openOn && target instanceof Element && target.closest(settings.openOn)) {
       event.preventDefault();
       room.open();
     }

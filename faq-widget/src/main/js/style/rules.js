@@ -7,17 +7,17 @@
 export const RULES = `
 .help {
   color: var(--ink);
-  font: 1em/1.6 system-ui, "Hiragino Sans", "Noto Sans JP", "Noto Sans CJK JP", "Yu Gothic UI", Meiryo,
-    sans-serif;
+  font: 1em/1.6 var(--faq-font, system-ui, "Hiragino Sans", "Noto Sans JP", "Noto Sans CJK JP", "Yu Gothic UI",
+    Meiryo, sans-serif);
   line-break: strict;
   overflow-wrap: anywhere;
   text-align: start;
 }
-.help:lang(ja), .help :lang(ja) { line-height: 1.7; word-break: auto-phrase; }
+.help:lang(ja), .help :lang(ja) { line-height: 1.7; }
+.phrased:lang(ja) { word-break: auto-phrase; }
 [hidden] { display: none !important; }
 * { box-sizing: border-box; margin: 0; padding: 0; }
 button, input, textarea { font: inherit; color: inherit; letter-spacing: inherit; }
-input, textarea { word-break: normal !important; }
 button { background: none; border: 0; cursor: pointer; text-align: start; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 h2, h3, h4 { font-size: 1em; }
@@ -27,19 +27,21 @@ h2, h3, h4 { font-size: 1em; }
 }
 .hint { color: var(--soft); font-size: .8125em; font-weight: 400; }
 
-.launcher {
-  position: fixed; bottom: 1.25em; z-index: 2147483000;
-  padding: .55em 1.3em; min-height: 3em; border: 2px solid transparent; border-radius: 3em;
+.launcher, .asker {
+  position: fixed; z-index: var(--faq-z-index, 2147483647);
+  padding: .55em 1.3em; border: 2px solid transparent; border-radius: 3em;
   background: var(--accent); color: var(--on-accent); font-weight: 700; letter-spacing: .04em;
   box-shadow: 0 2px 10px var(--shadow);
 }
+.launcher { bottom: var(--faq-offset-y, 1.25em); min-height: 3em; }
+.asker { padding: .25em .9em; }
 .launcher::before {
   content: "?" / ""; display: inline-block; inline-size: 1.5em; margin-inline-end: .55em; border-radius: 50%;
   background: var(--on-accent); color: var(--accent); text-align: center; line-height: 1.5;
 }
 .launcher:hover { filter: brightness(1.1); }
-.right .launcher { right: 1.25em; }
-.left .launcher { left: 1.25em; }
+.right .launcher { right: var(--faq-offset-x, 1.25em); }
+.left .launcher { left: var(--faq-offset-x, 1.25em); }
 
 .panel {
   display: flex; flex-direction: column; overflow: hidden;
@@ -47,12 +49,12 @@ h2, h3, h4 { font-size: 1em; }
 }
 .panel:focus { outline: none; }
 aside .panel {
-  position: fixed; bottom: 1em; z-index: 2147483000;
-  inline-size: clamp(19em, 40vw, 24em); block-size: min(42em, 76vh);
+  position: fixed; bottom: var(--faq-offset-y, 1em); z-index: var(--faq-z-index, 2147483647);
+  inline-size: min(var(--faq-width, clamp(19em, 40vw, 24em)), 100vw - 2em); block-size: min(42em, 76vh);
   box-shadow: 0 6px 28px var(--shadow);
 }
-.right .panel { right: 1em; }
-.left .panel { left: 1em; }
+.right .panel { right: var(--faq-offset-x, 1em); }
+.left .panel { left: var(--faq-offset-x, 1em); }
 .head { display: flex; align-items: center; gap: .25em; padding: .45em .5em .2em 1em; }
 .head h2 { flex: 1; }
 .icon {
@@ -62,10 +64,11 @@ aside .panel {
 .icon:hover, .back:hover { background: var(--ground); color: var(--ink); }
 .close, .clear { font-size: 1.15em; }
 .ask { position: relative; margin: .15em 1em .75em; }
-.ask input {
-  inline-size: 100%; min-block-size: 2.75em; padding: .4em 2.6em .4em .85em;
+.ask input, textarea {
+  inline-size: 100%; padding: .4em .85em;
   border: 1px solid var(--edge); border-radius: .5em; background: var(--paper);
 }
+.ask input { min-block-size: 2.75em; padding-inline-end: 2.6em; }
 .ask input:focus { border-color: var(--link); outline: 2px solid var(--link); outline-offset: 0; }
 .ask input::placeholder { color: var(--soft); opacity: 1; }
 .clear { position: absolute; inset-inline-end: .2em; inset-block-start: .1em; }
@@ -80,7 +83,7 @@ aside .panel {
 .where .hint:first-child { float: left; }
 .where p { clear: both; }
 button.all { float: right; color: var(--link); font-size: .8125em; font-weight: 600; }
-button.all:hover { text-decoration: underline; }
+button.all:hover, .tools :hover { text-decoration: underline; }
 .list > h3, .related h4 { padding: 1em calc(1em / .8125) .2em; color: var(--soft); font-size: .8125em; }
 .list h4 { padding: .6em 1em .5em; background: var(--ground); border-block: 1px solid var(--line); line-height: 1.5; }
 .bar + h4 { border-top: 0; }
@@ -96,20 +99,19 @@ ul, ol { list-style: none; }
 .short { padding-block: .5em; line-height: 1.55; }
 .spelling { padding: .75em 1em 0; }
 .recent { display: flex; flex-wrap: wrap; gap: .4em; align-items: center; padding: .2em 1em 1em; }
-.chip, .key {
-  padding: .2em .8em; min-block-size: 2em; border: 1px solid var(--edge); border-radius: 1em;
-  background: var(--paper); max-inline-size: 100%;
+.key {
+  padding: .2em .8em; min-block-size: 2em; max-inline-size: 100%; border: 1px solid var(--edge);
+  border-radius: .5em; background: var(--paper); color: inherit; font-weight: 600; text-decoration: none;
 }
-.chip:hover, .key:hover { background: var(--ground); }
+.key:hover { background: var(--ground); }
+.chip { border-radius: 1em; font-weight: 400; }
 .tools { display: flex; gap: 1.5em; padding: 0 1em .6em; }
 .tools button { padding-block: .2em; color: var(--link); font-size: .875em; }
-.tools button:hover { text-decoration: underline; }
 .hit:hover .question { color: var(--link); }
 .excerpt {
   display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden;
   margin-top: .2em; color: var(--soft); font-size: .875em; line-height: 1.6;
 }
-.help .excerpt { word-break: normal; }
 mark { background: var(--mark); color: inherit; border-radius: .15em; }
 
 .bar {
@@ -143,6 +145,7 @@ p.note { padding-inline-start: .75em; border-inline-start: 3px solid var(--note-
 .remark h4 { color: var(--soft); font-size: .8125em; }
 .remark h4 + * { margin-top: .1em; }
 a, .citation {
+  unicode-bidi: isolate;
   color: var(--link); text-decoration: underline; text-underline-offset: .2em; text-decoration-thickness: 1px;
 }
 .citation { font-weight: 600; }
@@ -152,26 +155,15 @@ a:hover, .citation:hover { text-decoration-thickness: 2px; }
   margin: .75em 1em; padding: .6em .85em .7em;
   border: 1px solid var(--note-edge); border-radius: .5em; background: var(--note);
 }
-.retry {
-  margin-top: .4em; padding: .2em 1em; min-block-size: 2em;
-  border: 1px solid var(--edge); border-radius: .5em; background: var(--paper); font-weight: 600;
-}
+.retry { margin-top: .4em; }
 .contact, .feedback, .related { padding: .6em 1em .7em; border-top: 1px solid var(--line); line-height: 1.5; }
 .related { padding: 0; }
 .feedback { display: flex; flex-wrap: wrap; gap: .5em; align-items: center; }
 .feedback > div { flex-basis: 100%; }
-.key { border-radius: .5em; font-weight: 600; }
 .key[aria-expanded=true] { border-color: var(--link); color: var(--link); }
-textarea {
-  display: block; inline-size: 100%; margin-block: .3em; padding: .4em .6em; resize: vertical;
-  border: 1px solid var(--edge); border-radius: .5em; background: var(--paper); line-height: 1.5;
-}
+textarea { display: block; margin-block: .3em; resize: vertical; }
 summary { padding-block: .2em; color: var(--link); font-weight: 600; cursor: pointer; }
-a.key { display: inline-block; color: inherit; text-decoration: none; }
-.asker {
-  position: fixed; z-index: 2147483000; padding: .35em .9em; border: 2px solid transparent; border-radius: 1.5em;
-  background: var(--accent); color: var(--on-accent); font-weight: 700; box-shadow: 0 2px 10px var(--shadow);
-}
+a.key { display: inline-block; }
 
 @media (max-width: 640px), (max-width: 1000px) and (min-height: 37.5em) {
   :host([open]:not([mode=inline])) {
@@ -202,9 +194,8 @@ a.key { display: inline-block; color: inherit; text-decoration: none; }
   @keyframes appear { from { transform: translateY(1em); } }
 }
 @media (forced-colors: active) {
-  .help .excerpt { word-break: normal; }
-mark { background: Mark; color: MarkText; }
-  .launcher, .asker, .retry { border-color: ButtonText; }
+  mark { background: Mark; color: MarkText; }
+  .launcher, .asker { border-color: ButtonText; }
   .launcher::before { border: 1px solid; }
 }
 :host(faq-print) { display: none !important; }

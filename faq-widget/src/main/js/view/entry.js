@@ -12,6 +12,7 @@ import { button, create, marked } from './dom.js';
 import { copy } from './clipboard.js';
 import { cut } from '../highlights.js';
 import { listOf, question } from './hit.js';
+import { phrased } from './phrases.js';
 import { printAlone } from './print.js';
 
 /** The entry on display. */
@@ -113,7 +114,7 @@ export class EntryView {
     const remark = blocks(entry.note, note, citations, checklist);
     this.article.lang = entry.lang;
     this.article.replaceChildren(
-      create('h3', { 'tabindex': '-1' }, ...marked(cut(entry.question, 0, question))),
+      create('h3', { 'class': phrased(entry.question), 'tabindex': '-1' }, ...marked(cut(entry.question, 0, question))),
       create('div', { 'class': 'answer' }, ...answers),
       ...(remark.length
         ? [create('div', { 'class': 'remark' }, create('h4', {}, this.texts.note), ...remark)]

@@ -4,6 +4,7 @@ import { Actions } from './actions.js';
 import { Entry } from '../server/shapes.js';
 import { button, create, marked } from './dom.js';
 import { cut, excerpt } from '../highlights.js';
+import { phrased } from './phrases.js';
 
 /**
  * @param {!Array<!Entry>} entries
@@ -27,7 +28,7 @@ export function hit(actions) {
         'aria-labelledby': name, 'aria-describedby': name + '-answer',
       },
       () => actions.showEntry(entry),
-      create('span', { 'class': 'question', 'id': name },
+      create('span', { 'class': 'question ' + phrased(entry.question), 'id': name },
         ...marked(cut(entry.question, 0, entry.highlights.question))),
       create('span', { 'class': 'excerpt', 'id': name + '-answer' },
         ...marked(excerpt(entry.answer.text, entry.highlights.answer))));
@@ -40,6 +41,6 @@ export function hit(actions) {
  */
 export function question(actions) {
   return (entry) => button(
-    { 'class': 'hit short', 'lang': entry.lang, 'data-number': entry.number },
+    { 'class': 'hit short ' + phrased(entry.question), 'lang': entry.lang, 'data-number': entry.number },
     () => actions.showEntry(entry), entry.question);
 }

@@ -125,7 +125,7 @@ export class Listing {
     return queries.length ? [
       create('h3', {}, texts.recent),
       create('p', { 'class': 'recent' },
-        ...queries.map((query) => button({ 'class': 'chip' }, () => actions.search(query), query)),
+        ...queries.map((query) => button({ 'class': 'key chip' }, () => actions.search(query), query)),
         button({ 'class': 'citation' }, actions.forget, texts.forget)),
     ] : [];
   }
@@ -136,6 +136,6 @@ export class Listing {
    * @private
    */
   calm(...content) {
-    return create('p', { 'class': 'calm' }, ...content);
+    return create('p', { 'class': 'calm phrased' }, ...content);
   }
 }

@@ -39,7 +39,7 @@ export class Notice {
     const [problem, advice] = failureTexts(this.texts, failure);
     const message = create('p', {}, create('strong', {}, problem), create('br', {}), advice);
     return failure !== 'missing'
-      ? [message, button({ 'class': 'retry' }, this.onRetry, this.texts.retry)]
+      ? [message, button({ 'class': 'key retry' }, this.onRetry, this.texts.retry)]
       : [message];
   }
 }
