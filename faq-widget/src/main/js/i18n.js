@@ -29,12 +29,7 @@ export function fill(sentence, subject) {
  * @return {!Array<string>} what is wrong, and what the reader can do
  */
 export function failureTexts(texts, failure) {
-  switch (failure) {
-    case 'missing':
-      return [texts.missing, texts.missingAdvice];
-    case 'kept':
-      return [texts.kept, texts.keptAdvice];
-    default:
-      return [texts.down, texts.downAdvice];
-  }
+  return failure === 'missing'
+    ? [texts.missing, texts.typeAdvice]
+    : [texts.down, failure === 'kept' ? texts.keptAdvice : texts.downAdvice];
 }

@@ -64,5 +64,5 @@ export class Notes {
  * @return {!Array<string>}
  */
 function texts(kept) {
-  return (Array.isArray(kept) ? kept : []).filter((text) => typeof text === 'string');
+  return (Array.isArray(kept) ? kept : []).map(String);
 }

@@ -5,28 +5,23 @@ import { fold, names } from '../page/fold.js';
 
 const HITS = 6;
 const ENOUGH = 0.5;
-const PLENTY = 0.8;
-
-/** @type {!WeakMap<!Entry, !Array<string>>} each entry's question, and all its text, ready to be compared */
-const read = new WeakMap();
 
 /**
  * @param {!Array<!Entry>} entries
  * @param {string} query
- * @return {!Hits} the entries that hold most of the pairs of characters in the query
+ * @return {!Hits} the entries that hold most of the pairs of characters in the query, with no promise that they fit
  */
 export function matching(entries, query) {
   const wanted = pairs(query);
   const found = entries
     .map((entry) => {
-      const [question, whole] = textsOf(entry);
-      return { entry, share: share(wanted, whole), score: share(wanted, whole) + share(wanted, question) };
+      const whole = share(wanted, entry.question + entry.answer.text + entry.note.text);
+      return { entry, whole, score: whole + share(wanted, entry.question) };
     })
-    .filter((each) => each.share >= ENOUGH)
+    .filter((each) => each.whole >= ENOUGH)
     .sort((a, b) => b.score - a.score)
     .slice(0, HITS);
-  const fit = !found.length ? 'none' : found.some((each) => each.share >= PLENTY) ? 'good' : 'weak';
-  return hits(fit, found.map((each) => each.entry));
+  return hits('weak', found.map((each) => each.entry));
 }
 
 /**
@@ -38,27 +33,16 @@ export function citing(entries, context) {
   const found = context
     .map((place) => entries.filter((entry) => entry.sections.some((id) => names(fold(place), fold(id)))))
     .find((each) => each.length);
-  return hits(found ? 'good' : 'none', (found || []).slice(0, HITS));
+  return hits('good', (found || []).slice(0, HITS));
 }
 
 /**
- * @param {string} fit
+ * @param {string} fit where anything is found
  * @param {!Array<!Entry>} found
  * @return {!Hits}
  */
 function hits(fit, found) {
-  return { fit, hits: found, section: { id: '', name: '' }, spelling: '', suggestions: [] };
-}
-
-/**
- * @param {!Entry} entry
- * @return {!Array<string>}
- */
-function textsOf(entry) {
-  if (!read.has(entry)) {
-    read.set(entry, [spoken(entry.question), spoken(entry.question + entry.answer.text + entry.note.text)]);
-  }
-  return /** @type {!Array<string>} */ (read.get(entry));
+  return { fit: found.length ? fit : 'none', hits: found, section: { id: '', name: '' }, spelling: '', suggestions: [] };
 }
 
 /**
@@ -67,7 +51,8 @@ function textsOf(entry) {
  * @return {number} how many of them are in the text, from 0 to 1
  */
 function share(wanted, text) {
-  return wanted.filter((pair) => text.includes(pair)).length / (wanted.length || 1);
+  const heard = spoken(text);
+  return wanted.filter((pair) => heard.includes(pair)).length / (wanted.length || 1);
 }
 
 /**

@@ -50,15 +50,9 @@ export class Announcer {
   count(state) {
     const { texts } = this;
     const { fit, hits, suggestions } = /** @type {!Hits} */ (state.found);
-    switch (fit) {
-      case 'none':
-        return suggestions.length
-          ? fill(texts.perhapsCount, suggestions.length)
-          : fill(texts.none, state.query);
-      case 'weak':
-        return fill(texts.perhapsCount, hits.length);
-      default:
-        return fill(texts.found, hits.length);
-    }
+    const count = fill(texts.count, hits.length || suggestions.length);
+    return fit === 'good' ? fill(texts.found, hits.length)
+      : hits.length || suggestions.length ? texts.perhaps + ' ' + count
+        : fill(texts.none, state.query);
   }
 }

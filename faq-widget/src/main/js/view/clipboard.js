@@ -1,26 +1,21 @@
-/** @fileoverview Puts a text on the clipboard, also on intranet pages without TLS. */
+/** @fileoverview Puts a text on the clipboard. */
 
 import { create } from './dom.js';
 
 /**
+ * The old way, since the new one is there neither on intranet pages without TLS nor in a portal's frames.
  * @param {string} text
- * @param {!HTMLElement} near an element of the panel, for the old way to copy
- * @return {!Promise<void>} rejected where the browser does not allow it
- * @suppress {deprecated} `execCommand`: without TLS there is nothing newer
+ * @param {!HTMLElement} control that the reader pressed; it keeps the focus
+ * @return {boolean} whether the browser allowed it
+ * @suppress {deprecated}
  */
-export async function copy(text, near) {
-  if (navigator.clipboard) {
-    await navigator.clipboard.writeText(text);
-    return;
-  }
+export function copied(text, control) {
   const field = /** @type {!HTMLTextAreaElement} */ (create('textarea', { 'class': 'unseen' }));
   field.value = text;
-  near.after(field);
+  control.after(field);
   field.select();
-  const copied = document.execCommand('copy');
+  const done = document.execCommand('copy');
   field.remove();
-  near.focus();
-  if (!copied) {
-    throw new Error('Not copied');
-  }
+  control.focus();
+  return done;
 }

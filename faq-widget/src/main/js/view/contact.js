@@ -5,7 +5,7 @@ import { Contact } from '../server/shapes.js';
 import { State } from '../state.js';
 import { Texts } from '../i18n.js';
 import { button, create, outwardLink } from './dom.js';
-import { copy } from './clipboard.js';
+import { copied } from './clipboard.js';
 
 const LONGEST_SUBJECT = 60;
 
@@ -82,9 +82,9 @@ export class ContactView {
   form() {
     const { texts, text, mail } = this;
     const copyText = button({ 'class': 'key' }, () => {
-      copy(text.value, copyText).then(() => {
+      if (copied(text.value, copyText)) {
         copyText.textContent = texts.copied;
-      }, () => text.select());
+      }
     }, texts.copyLetter);
     return [
       create('summary', {}, texts.letter),

@@ -9,7 +9,7 @@ import { State, shownEntry } from '../state.js';
 import { Texts, fill } from '../i18n.js';
 import { blocks } from './blocks.js';
 import { button, create, marked } from './dom.js';
-import { copy } from './clipboard.js';
+import { copied } from './clipboard.js';
 import { cut } from '../highlights.js';
 import { listOf, question } from './hit.js';
 import { phrased } from './phrases.js';
@@ -142,10 +142,10 @@ export class EntryView {
    * @private
    */
   copy(entry, control) {
-    copy(this.actions.link(entry.number), control).then(() => {
+    if (copied(this.actions.link(entry.number), control)) {
       control.textContent = this.texts.copied;
       this.say(this.texts.copied);
-    }, () => {});
+    }
   }
 
   /**

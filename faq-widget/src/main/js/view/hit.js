@@ -41,6 +41,6 @@ export function hit(actions) {
  */
 export function question(actions) {
   return (entry) => button(
-    { 'class': 'hit short ' + phrased(entry.question), 'lang': entry.lang, 'data-number': entry.number },
+    { 'class': 'hit ' + phrased(entry.question), 'lang': entry.lang, 'data-number': entry.number },
     () => actions.showEntry(entry), entry.question);
 }

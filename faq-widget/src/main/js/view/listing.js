@@ -49,12 +49,11 @@ export class Listing {
     const { texts, actions } = this;
     const numbers = found.hits.map((entry) => entry.number);
     const others = found.suggestions.filter((entry) => !numbers.includes(entry.number));
-    const heading = found.fit === 'weak' ? texts.perhaps : fill(texts.found, found.hits.length);
+    const heading = found.fit === 'good' ? fill(texts.found, found.hits.length) : texts.perhaps;
+    const answers = [create('h3', {}, heading), listOf(found.hits, hit(actions)), listOf(others, question(actions))];
     return [
       ...(found.spelling ? [this.spelling(found.spelling)] : []),
-      ...(found.hits.length ? [create('h3', {}, heading), listOf(found.hits, hit(actions))] : []),
-      ...(others.length ? [create('h3', {}, texts.suggestions), listOf(others, question(actions))] : []),
-      ...(found.hits.length || others.length ? [] : [...this.nothing(state.query), ...this.nearby(state)]),
+      ...(found.hits.length + others.length ? answers : [...this.nothing(state.query), ...this.nearby(state)]),
     ];
   }
 
@@ -89,7 +88,7 @@ export class Listing {
     }
     return state.nearby.hits.length
       ? [where, create('h3', {}, this.texts.usual), listOf(state.nearby.hits, hit(this.actions))]
-      : [where, this.calm(this.texts.quiet)];
+      : [where, this.calm(this.texts.quiet, create('br', {}), this.texts.typeAdvice)];
   }
 
   /**
@@ -125,7 +124,7 @@ export class Listing {
     return queries.length ? [
       create('h3', {}, texts.recent),
       create('p', { 'class': 'recent' },
-        ...queries.map((query) => button({ 'class': 'key chip' }, () => actions.search(query), query)),
+        ...queries.map((query) => button({ 'class': 'key' }, () => actions.search(query), query)),
         button({ 'class': 'citation' }, actions.forget, texts.forget)),
     ] : [];
   }

@@ -18,7 +18,7 @@ class KeptEntriesTest extends WidgetTest {
     api().be(mood);
     search("でんわ番号が変った");
     assertThat(hit(24)).isVisible();
-    assertThat(panel().getByText("この端末に残っている質問をお見せしています。")).isVisible();
+    assertThat(panel().getByText("この端末に残っている質問からお見せします。")).isVisible();
     assertThat(button("もう一度試す")).isVisible();
     hit(24).click();
     assertThat(entry().locator(".answer")).isVisible();

@@ -73,7 +73,7 @@ class KeyboardTest extends WidgetTest {
     assertThat(button("文をコピー")).isVisible();
     controlsAreLargeEnough();
     search("");
-    assertThat(panel().locator(".chip")).isVisible();
+    assertThat(panel().locator(".recent .key")).isVisible();
     controlsAreLargeEnough();
     button("すべての質問（18）").click();
     controlsAreLargeEnough();

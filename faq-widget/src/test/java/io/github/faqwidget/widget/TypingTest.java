@@ -22,9 +22,9 @@ class TypingTest extends WidgetTest {
   @Test
   void offersWholeQuestionsForAHalfTypedWord() {
     search("こーd");
-    assertThat(panel().getByText("この質問ですか")).isVisible();
+    assertThat(panel().getByText("近いかもしれない答え").first()).isVisible();
     assertThat(panel().getByText("見つかりませんでした")).hasCount(0);
-    assertThat(status()).containsText("近いかもしれない答えが");
+    assertThat(status()).containsText("近いかもしれない答え");
     input().press("ArrowDown");
     assertThat(hit(3)).isFocused();
     page.keyboard().press("Enter");
@@ -86,6 +86,6 @@ class TypingTest extends WidgetTest {
   }
 
   private Locator recent() {
-    return panel().locator(".chip");
+    return panel().locator(".recent .key");
   }
 }
