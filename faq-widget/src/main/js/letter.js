@@ -18,9 +18,7 @@ export function letter(texts, state, where) {
     [texts.reading, where.place.slice(0, 60)],
     [texts.searched, state.query.slice(0, 60)],
     [texts.read, state.read.slice(0, ENTRIES).map((number) => 'No.' + number).join(', ')],
-    [texts.page, where.address],
-    [texts.browser, navigator.userAgent],
   ];
   const lines = facts.filter((fact) => fact[1]).map((fact) => fact.join(': '));
-  return [texts.asking + ':', '', '', '--', ...lines].join('\n');
+  return [texts.asking + ':', '', '', '--', ...lines, where.address, navigator.userAgent].join('\n');
 }

@@ -2,10 +2,9 @@
 
 import { declaredName, findHeadings, isShown, levelOf, nameOf } from './headings.js';
 import { elementAt } from './fragment.js';
-import { coverAbove, waysTo } from './reveal.js';
+import { waysTo } from './reveal.js';
 import { fold, names } from './fold.js';
 
-const MARGIN = 'scroll-margin-top';
 const MARK_MS = 2400;
 const MARK = { outline: '3px solid #e8a200', outlineOffset: '4px' };
 const FADED = { outline: '3px solid transparent', outlineOffset: '4px' };
@@ -57,20 +56,16 @@ export function land(element) {
 }
 
 /**
- * @param {!HTMLElement} element put below what covers the top of the window, unless the page sees to that
+ * Leaves room above, where pages keep bars that stay, and where the step before is read.
+ * @param {!HTMLElement} element
  * @param {string} behavior
  */
 function scrollThere(element, behavior) {
-  const cover = parseFloat(getComputedStyle(element).getPropertyValue(MARGIN)) ? 0 : coverAbove(element);
-  if (cover) {
-    element.style.setProperty(MARGIN, cover + 'px');
-  }
+  element.style.setProperty('scroll-margin-top', '20vh');
   element.scrollIntoView({ block: 'start', behavior });
-  if (cover) {
-    element.style.removeProperty(MARGIN);
-    if (!element.getAttribute('style')) {
-      element.removeAttribute('style');
-    }
+  element.style.removeProperty('scroll-margin-top');
+  if (!element.getAttribute('style')) {
+    element.removeAttribute('style');
   }
 }
 

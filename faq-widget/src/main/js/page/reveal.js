@@ -1,4 +1,4 @@
-/** @fileoverview What hides a place on the host page, or would cover it. */
+/** @fileoverview What hides a place on the host page. */
 
 import { isShown } from './headings.js';
 
@@ -18,19 +18,4 @@ export function waysTo(element) {
     }
   }
   return ways;
-}
-
-/**
- * @param {!Element} element
- * @return {number} pixels at the top of the window that bars of the page cover once it is scrolled there
- */
-export function coverAbove(element) {
-  const covers = [...document.body.querySelectorAll('*')].map((bar) => {
-    const { position, top } = getComputedStyle(bar);
-    const stays = position === 'fixed' || position === 'sticky' && bar.parentElement.contains(element);
-    const { width, height } = bar.getBoundingClientRect();
-    const isBar = width > window.innerWidth / 2 && height < window.innerHeight / 2;
-    return stays && isBar && !bar.contains(element) && parseFloat(top) < height ? parseFloat(top) + height : 0;
-  });
-  return Math.max(0, ...covers);
 }

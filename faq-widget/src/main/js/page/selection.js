@@ -15,7 +15,7 @@ export function selectedText() {
 }
 
 /**
- * @param {function(string, ?DOMRect)} onSelect told the text and where it ends, once the selecting rests; an empty
+ * @param {function(string, ?ClientRect)} onSelect told the text and where it is, once the selecting rests; an empty
  *     text when it is over
  * @param {!AbortSignal} signal
  */
@@ -24,8 +24,7 @@ export function watchSelection(onSelect, signal) {
   let selecting = false;
   const look = () => {
     const text = selecting ? '' : selectedText();
-    const rects = text ? Array.from(document.getSelection().getRangeAt(0).getClientRects()) : [];
-    onSelect(text, rects.pop() || null);
+    onSelect(text, text ? document.getSelection().getRangeAt(0).getBoundingClientRect() : null);
   };
   const soon = () => {
     clearTimeout(timer);

@@ -38,7 +38,6 @@ h2, h3, h4 { font-size: 1em; }
   content: "?" / ""; display: inline-block; inline-size: 1.5em; margin-inline-end: .6em; border-radius: 3em;
   background: var(--on-accent); color: var(--accent); text-align: center; line-height: 1.5;
 }
-.launcher:hover { filter: brightness(1.1); }
 .right .launcher { right: var(--faq-offset-x, 1.25em); }
 .left .launcher { left: var(--faq-offset-x, 1.25em); }
 
@@ -111,7 +110,7 @@ mark { background: var(--mark); color: inherit; }
 .back, .tools button, summary, button.all, a, .citation { color: var(--link); }
 .back { padding: .2em .6em; border-radius: .5em; }
 .back::before { content: "‹" / ""; margin-inline-end: .4em; }
-.entry h3 { padding: 1em 1em .2em; font-size: 1.0625em; line-height: 1.5; outline-offset: -4px; }
+.entry h3 { padding: 1em 1em .2em; font-size: 1.0625em; line-height: 1.5; outline-offset: -3px; }
 .answer { padding: .4em 1em 1em; }
 .answer > * + *, .remark > * + * { margin-top: .6em; }
 .steps > li, .options > li, .tick { display: flex; gap: .4em; }
@@ -141,7 +140,7 @@ button.all:hover, .tools :hover { text-decoration: underline; }
 }
 .feedback { display: flex; flex-wrap: wrap; gap: .4em; align-items: center; }
 .feedback > div { flex-basis: 100%; }
-.key[aria-expanded=true] { border-color: var(--link); color: var(--link); }
+.key[aria-expanded=true] { background: var(--ground); }
 textarea { display: block; margin-block: .4em; resize: vertical; }
 summary { padding-block: .2em; cursor: pointer; }
 

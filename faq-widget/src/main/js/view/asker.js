@@ -31,7 +31,7 @@ export class Asker {
 
   /**
    * @param {string} text
-   * @param {?DOMRect} end
+   * @param {?ClientRect} end
    * @private
    */
   offer(text, end) {

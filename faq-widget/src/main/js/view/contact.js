@@ -103,22 +103,12 @@ function contactLine(contact, texts) {
   const name = contact.name || contact.url;
   const parts = [
     name && (contact.url ? outwardLink(contact.url, texts.newTab, name) : name),
-    phone(contact.phone),
+    contact.phone,
     contact.mail,
   ].filter(Boolean);
   return parts.length
     ? [create('span', { 'class': 'hint' }, texts.contact), ...parts.flatMap((part) => [' ', part])]
     : [];
-}
-
-/**
- * @param {string} number
- * @return {!Node|string} a link where it can be dialled; an extension is only text
- */
-function phone(number) {
-  return /^\+?[\d()-]{9,20}$/.test(number)
-    ? create('a', { 'href': 'tel:' + number.replace(/[()-]/g, '') }, number)
-    : number;
 }
 
 /**

@@ -31,7 +31,7 @@ class ContactTest extends WidgetTest {
     panel().getByText("問い合わせの文を用意する").click();
     assertThat(letter()).hasValue(java.util.regex.Pattern.compile(
         "困っていること:\\n[\\s\\S]*いま読んでいるところ: 【手順1】認証アプリ\\n探したことば: QRコード\\n"
-            + "読んだ質問: No\\.3\\nページ: http://localhost:\\d+/pages/manual\\.html#tejun1\\nブラウザ: .*Chrome.*"));
+            + "読んだ質問: No\\.3\\nhttp://localhost:\\d+/pages/manual\\.html#tejun1\\n.*Chrome.*"));
     assertThat(mail()).doesNotContain("4711");
     letter().fill("読み取れません\nお願いします");
     assertThat(mail()).startsWith("mailto:joho@example.jp?subject=多要素認証の設定手順&body=")
