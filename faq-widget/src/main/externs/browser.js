@@ -17,3 +17,6 @@ HTMLLinkElement.prototype.relList;
  * @return {boolean}
  */
 DOMTokenList.prototype.supports = function (token) {};
+
+/** @type {function(): boolean} */
+Element.prototype.checkVisibility;

@@ -2,17 +2,20 @@
  * @fileoverview One panel at work: joins what the reader does, where they are, and what the server answers.
  */
 
-import { Actions } from './view/actions.js';
 import { Client } from './server/client.js';
+import { Errands } from './errands.js';
 import { Inquiry } from './inquiry.js';
+import { Memory } from './memory.js';
+import { Notes } from './notes.js';
 import { PageContext, Where } from './page/page-context.js';
 import { Panel } from './view/panel.js';
 import { Settings } from './settings.js';
+import { Shelf } from './server/shelf.js';
+import { State, closed, depthOf, learnt, opened, shownEntry } from './state.js';
 import { Store } from './store.js';
-import { closed, opened, steppedBack } from './state.js';
-import { isShortcut } from './shortcut.js';
-import { land } from './page/landing.js';
+import { actionsOf } from './deeds.js';
 import { textsIn } from './i18n.js';
+import { watchDoors } from './doors.js';
 
 /** Lives from its making to `end`, and leaves nothing behind. */
 export class Help {
@@ -21,6 +24,12 @@ export class Help {
    * @param {function(string, !Object)} emit
    */
   constructor(settings, emit) {
+    const texts = textsIn(settings.lang);
+    const client = new Client(settings.api, settings.catalog, settings.lang);
+    const owner = settings.catalog + '/' + settings.lang;
+    const memory = new Memory('localStorage', owner);
+    const notes = new Notes(memory, new Memory('sessionStorage', owner));
+    const page = () => this.page;
     /** @private @const */
     this.settings = settings;
     /** @private @const */
@@ -29,15 +38,18 @@ export class Help {
     this.life = new AbortController();
     /** @private @const */
     this.store = new Store();
+    this.store.set(learnt(this.store.state, { recent: notes.searches() }));
     /** @private {boolean} whether the reader has moved on since the nearby entries were asked for */
     this.behind = true;
     /** @private @const */
-    this.client = new Client(settings.api, settings.catalog, settings.lang);
+    this.inquiry = new Inquiry(client, this.store, () => this.page.where, emit);
     /** @private @const */
-    this.inquiry = new Inquiry(this.client, this.store, () => this.page.where, emit);
+    this.errands = new Errands(client, new Shelf(client, memory), this.store, emit, this.life.signal);
+    const { store, inquiry, errands } = this;
+    const actions = actionsOf({ settings, texts, client, store, inquiry, errands, notes, page, help: this });
     /** @private @const */
-    this.panel = new Panel(settings, textsIn(settings.lang), this.actions(), this.life.signal);
-    this.store.watch((state, before) => this.panel.render(state, before));
+    this.panel = new Panel(settings, texts, actions, this.life.signal);
+    this.store.watch((state, before) => this.changed(state, before));
     /** @private @const {!PageContext} */
     this.page = new PageContext(settings.sectionSelector, (where) => this.moved(where), this.life.signal);
     this.listen();
@@ -88,10 +100,21 @@ export class Help {
     this.inquiry.type(text);
   }
 
+  /** @param {string} text that the reader pointed out; they go on in the panel */
+  lookUp(text) {
+    this.search(text);
+    this.panel.takeFocus();
+  }
+
   /** @param {number} number of the entry to show */
   showEntry(number) {
     this.open();
     this.inquiry.askEntry(number);
+  }
+
+  /** Goes on to the hits. */
+  enterList() {
+    this.panel.enterList();
   }
 
   /** @param {?Object<string, string>} told `section`, `title`, `url`; null to go by the page again */
@@ -105,35 +128,29 @@ export class Help {
     this.inquiry.stop();
   }
 
+  /**
+   * Follows the reader to the section they are at now, but never while they type, read an entry or point
+   * at the panel.
+   */
+  catchUp() {
+    const { open, query, nearby, busy } = this.store.state;
+    const due = (this.behind || !nearby && !busy) && !this.inquiry.isOpening();
+    if (due && open && !query && !depthOf(this.store.state) && !this.panel.isInUse()) {
+      this.behind = false;
+      this.inquiry.ask();
+    }
+  }
+
   /** @private */
   begin() {
-    if (!this.store.state.catalog) {
-      this.inquiry.learnCatalog(this.life.signal);
+    if (!this.store.state.entries) {
+      this.errands.learn();
     }
     if (this.store.state.failure) {
       this.inquiry.retry();
     }
     this.behind = true;
     this.catchUp();
-  }
-
-  /**
-   * @return {!Actions}
-   * @private
-   */
-  actions() {
-    return {
-      open: () => this.open(),
-      close: () => this.close(),
-      type: (text) => this.inquiry.type(text),
-      submit: () => this.submit(),
-      showEntry: (entry) => this.inquiry.show(entry),
-      fetchEntry: (number) => this.inquiry.askEntry(number),
-      back: () => this.back(),
-      retry: () => this.inquiry.retry(),
-      visit: (element) => this.visit(element),
-      resolve: (href) => this.client.resolve(href),
-    };
   }
 
   /** @private */
@@ -143,57 +160,20 @@ export class Help {
     this.panel.element.addEventListener('pointerleave', catchUp, { signal });
     this.panel.element.addEventListener('focusout', () => setTimeout(catchUp), { signal });
     window.addEventListener('online', () => this.store.state.failure && this.inquiry.retry(), { signal });
-    document.addEventListener('click', (event) => this.clicked(event), { signal });
-    const pressed = (/** !Event */ event) => this.pressed(/** @type {!KeyboardEvent} */ (event));
-    document.addEventListener('keydown', pressed, { signal });
+    watchDoors(this.settings, this, signal);
   }
 
   /**
-   * @param {!Event} event
+   * @param {!State} state
+   * @param {!State} before
    * @private
    */
-  clicked(event) {
-    const target = event.target;
-    if (this.settings.openOn && target instanceof Element && target.closest(this.settings.openOn)) {
-      event.preventDefault();
-      this.open();
+  changed(state, before) {
+    this.panel.render(state, before);
+    const entry = shownEntry(state);
+    if (entry && entry !== shownEntry(before)) {
+      this.errands.relate(entry.number);
     }
-  }
-
-  /**
-   * @param {!KeyboardEvent} event
-   * @private
-   */
-  pressed(event) {
-    if (this.settings.shortcut && isShortcut(this.settings.shortcut, event)) {
-      event.preventDefault();
-      this.toggle();
-    }
-  }
-
-  /** @private */
-  submit() {
-    const { query, found, busy } = this.store.state;
-    if (query && found && !busy) {
-      this.panel.enterList();
-    } else {
-      this.inquiry.ask();
-    }
-  }
-
-  /** @private */
-  back() {
-    this.store.set(steppedBack(this.store.state));
-    this.catchUp();
-  }
-
-  /**
-   * @param {!Element} element of the host page
-   * @private
-   */
-  visit(element) {
-    land(element);
-    this.page.jumped(element);
   }
 
   /**
@@ -204,19 +184,5 @@ export class Help {
     this.emit('context', { 'section': where.place, 'context': where.context });
     this.behind = true;
     this.catchUp();
-  }
-
-  /**
-   * Follows the reader to the section they are at now, but never while they type, read an entry or point
-   * at the panel.
-   * @private
-   */
-  catchUp() {
-    const { open, query, trail, nearby, busy } = this.store.state;
-    const due = this.behind || !nearby && !busy;
-    if (due && open && !query && !trail.length && !this.panel.isInUse()) {
-      this.behind = false;
-      this.inquiry.ask();
-    }
   }
 }

@@ -1,16 +1,12 @@
-/**
- * @fileoverview Asks the server: one question at a time, the newest; and again, ever more slowly, while it
- * is silent.
- */
+/** @fileoverview The reader's questions: by words, by the place alone, for one entry. */
 
-import { Client, Unavailable } from './server/client.js';
+import { Asking } from './asking.js';
+import { Client } from './server/client.js';
 import { Entry, Hits } from './server/shapes.js';
 import { Store } from './store.js';
 import { Where } from './page/page-context.js';
-import {
-  asked, catalogKnown, entryOpened, failed, foundByWords, foundNearby, moved, typed,
-} from './state.js';
-import { waitAfter } from './server/backoff.js';
+import { citing, matching } from './server/kept-search.js';
+import { entryOpened, foundByWords, foundNearby, moved, typed } from './state.js';
 
 const TYPING_MS = 80;
 
@@ -31,24 +27,16 @@ export class Inquiry {
     this.where = where;
     /** @private @const */
     this.emit = emit;
-    /** @private {!AbortController} */
-    this.current = new AbortController();
-    /** @private {function()} asks the last question once more */
-    this.again = () => {};
-    /** @private {number} */
-    this.failures = 0;
-    /** @private {number} the pause after typing, or the wait before another try */
-    this.timer = 0;
+    /** @private @const */
+    this.asking = new Asking(store, emit);
   }
 
   /** @param {string} text the words typed so far */
   type(text) {
-    if (text.trim() === this.store.state.query && !this.store.state.trail.length) {
-      return;
+    if (text.trim() !== this.store.state.query || this.store.state.trail.length) {
+      this.store.set(typed(this.store.state, text));
+      this.asking.askSoon(() => this.ask(), TYPING_MS);
     }
-    this.stop();
-    this.store.set(typed(this.store.state, text));
-    this.timer = setTimeout(() => this.ask(), TYPING_MS);
   }
 
   /** Asks for the words typed, or by the place alone where there are none. */
@@ -62,44 +50,44 @@ export class Inquiry {
 
   /** @param {number} number */
   askEntry(number) {
-    this.run(async (signal) => {
-      const entry = await this.client.entry(number, signal);
-      return () => this.show(entry);
-    }, 'missing');
+    this.asking.ask({
+      ask: async (signal) => {
+        const entry = await this.client.entry(number, signal);
+        return () => this.show(entry);
+      },
+      standIn: (entries) => {
+        const kept = entries.find((entry) => entry.number === number);
+        return !!kept && this.show(kept);
+      },
+      refusal: 'missing',
+    });
   }
 
-  /** @param {!Entry} entry */
+  /**
+   * @param {!Entry} entry
+   * @return {boolean} true
+   */
   show(entry) {
     this.stop();
     this.store.set(entryOpened(this.store.state, entry));
     this.emit('entry-viewed', { 'number': entry.number });
+    return true;
+  }
+
+  /** @return {boolean} whether an entry is on its way, which nothing else may overtake by itself */
+  isOpening() {
+    const { pending } = this.asking;
+    return !!pending && pending.refusal === 'missing';
   }
 
   /** Asks the last question once more. */
   retry() {
-    this.again();
+    this.asking.retry();
   }
 
   /** Gives up whatever is under way. */
   stop() {
-    this.current.abort();
-    clearTimeout(this.timer);
-  }
-
-  /**
-   * Learns contact and section links; the panel does without them where that fails.
-   * @param {!AbortSignal} signal
-   * @return {!Promise<void>}
-   */
-  async learnCatalog(signal) {
-    try {
-      const catalog = await this.client.catalog(signal);
-      this.store.set(catalogKnown(this.store.state, catalog));
-    } catch (error) {
-      if (!signal.aborted) {
-        this.emit('error', { 'message': String(error) });
-      }
-    }
+    this.asking.stop();
   }
 
   /**
@@ -107,10 +95,18 @@ export class Inquiry {
    * @private
    */
   askByWords(query) {
-    this.run(async (signal) => {
-      const hits = await this.client.search(query, this.where().context, signal);
-      return () => this.answer(query, hits);
-    }, 'down');
+    this.asking.ask({
+      ask: async (signal) => {
+        const hits = await this.client.search(query, this.where().context, signal);
+        const suggestions = hits.fit === 'good' ? [] : await this.client.suggest(query, signal).catch(() => []);
+        return () => this.answer(query, /** @type {!Hits} */ (Object.assign({}, hits, { suggestions })));
+      },
+      standIn: (entries) => {
+        this.store.set(foundByWords(this.store.state, matching(entries, query)));
+        return false;
+      },
+      refusal: 'down',
+    });
   }
 
   /**
@@ -119,7 +115,6 @@ export class Inquiry {
    * @private
    */
   answer(query, hits) {
-    this.failures = 0;
     this.store.set(foundByWords(this.store.state, hits));
     this.emit('search', { 'query': query, 'count': hits.hits.length, 'fit': hits.fit });
     if (hits.fit === 'none' && !this.store.state.nearby) {
@@ -130,47 +125,20 @@ export class Inquiry {
   /** @private */
   askNearby() {
     const where = this.where();
+    const show = (/** !Hits */ hits) => this.store.set(foundNearby(this.store.state, where.place, hits));
     if (!this.store.state.nearby) {
       this.store.set(moved(this.store.state, where.place));
     }
-    this.run(async (signal) => {
-      const hits = await this.client.search('', where.context, signal);
-      return () => {
-        this.failures = 0;
-        this.store.set(foundNearby(this.store.state, where.place, hits));
-      };
-    }, 'down');
-  }
-
-  /**
-   * @param {function(!AbortSignal): !Promise<function()>} question promises what to do with its answer
-   * @param {string} refusal the failure to show where the server refuses
-   * @return {!Promise<void>}
-   * @private
-   */
-  async run(question, refusal) {
-    this.stop();
-    const current = this.current = new AbortController();
-    this.again = () => this.run(question, refusal);
-    this.store.set(asked(this.store.state));
-    const accept = await question(current.signal).catch(
-      (error) => () => this.fail(/** @type {!Unavailable} */ (error), refusal));
-    if (!current.signal.aborted) {
-      accept();
-    }
-  }
-
-  /**
-   * @param {!Unavailable} error
-   * @param {string} refusal
-   * @private
-   */
-  fail(error, refusal) {
-    this.store.set(failed(this.store.state, error.passing ? 'down' : refusal));
-    this.emit('error', { 'message': error.message, 'status': error.status });
-    if (error.passing) {
-      this.failures++;
-      this.timer = setTimeout(() => this.retry(), waitAfter(this.failures, error.retryAfter, Math.random()));
-    }
+    this.asking.ask({
+      ask: async (signal) => {
+        const hits = await this.client.search('', where.context, signal);
+        return () => show(hits);
+      },
+      standIn: (entries) => {
+        show(citing(entries, where.context));
+        return false;
+      },
+      refusal: 'down',
+    });
   }
 }

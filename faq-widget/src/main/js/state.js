@@ -13,9 +13,14 @@ import { Catalog, Entry, Hits } from './server/shapes.js';
  *   nearby: ?Hits,
  *   found: ?Hits,
  *   trail: !Array<!Entry>,
+ *   all: boolean,
  *   busy: boolean,
  *   failure: string,
- *   catalog: ?Catalog
+ *   catalog: ?Catalog,
+ *   entries: ?Array<!Entry>,
+ *   related: ?{number: number, entries: !Array<!Entry>},
+ *   read: !Array<number>,
+ *   recent: !Array<string>
  * }}
  */
 export let State;
@@ -28,9 +33,14 @@ export const START = Object.freeze({
   nearby: null, // the entries of that section
   found: null, // the entries that answer the query; null until an answer has come
   trail: [], // entries opened one from the other, the last on display
+  all: false, // whether the whole table is on display
   busy: false, // whether an answer is awaited
-  failure: '', // '', 'down' or 'missing'
-  catalog: null, // contact and section links; null until known
+  failure: '', // '', 'down', 'kept' where kept entries stand in for the server's, or 'missing'
+  catalog: null, // contact and sections; null until known
+  entries: null, // the whole table; null until known
+  related: null, // the entries asked beside one; null until known
+  read: [], // the numbers of the entries read so far, the last in front
+  recent: [], // what the reader searched for before, the last in front
 });
 
 /**
@@ -66,7 +76,15 @@ export function closed(state) {
  */
 export function typed(state, text) {
   const query = text.trim();
-  return changed(state, { query, trail: [], found: query ? state.found : null });
+  return changed(state, { query, trail: [], all: false, found: query ? state.found : null });
+}
+
+/**
+ * @param {!State} state
+ * @return {!State} the whole table on display
+ */
+export function allShown(state) {
+  return changed(state, { all: true });
 }
 
 /**
@@ -88,9 +106,9 @@ export function asked(state) {
 
 /**
  * @param {!State} state
- * @return {!State}
+ * @return {!State} the server has answered; what it said comes next
  */
-function answered(state) {
+export function answered(state) {
   return changed(state, { busy: false, failure: '' });
 }
 
@@ -101,7 +119,7 @@ function answered(state) {
  * @return {!State}
  */
 export function foundNearby(state, place, hits) {
-  return changed(answered(state), { nearby: hits, place });
+  return changed(state, { nearby: hits, place });
 }
 
 /**
@@ -110,7 +128,7 @@ export function foundNearby(state, place, hits) {
  * @return {!State}
  */
 export function foundByWords(state, hits) {
-  return changed(answered(state), { found: state.query ? hits : null });
+  return changed(state, { found: state.query ? hits : null });
 }
 
 /**
@@ -119,20 +137,32 @@ export function foundByWords(state, hits) {
  * @return {!State}
  */
 export function entryOpened(state, entry) {
-  return changed(answered(state), { trail: [...state.trail, entry] });
+  const read = [entry.number, ...state.read.filter((number) => number !== entry.number)];
+  return changed(state, { busy: false, failure: standing(state), trail: [...state.trail, entry], read });
 }
 
 /**
  * @param {!State} state
- * @return {!State}
+ * @return {!State} one step back: from an entry to where it was opened, from the whole table to the list
  */
 export function steppedBack(state) {
-  return changed(state, { trail: state.trail.slice(0, -1), failure: '' });
+  const failure = standing(state);
+  return changed(state, state.trail.length
+    ? { trail: state.trail.slice(0, -1), failure }
+    : { all: false, failure });
 }
 
 /**
  * @param {!State} state
- * @param {string} failure `down`, or `missing` where an entry does not exist
+ * @return {string} the failure that the reader's next step does not end
+ */
+function standing(state) {
+  return state.failure === 'kept' ? 'kept' : '';
+}
+
+/**
+ * @param {!State} state
+ * @param {string} failure `down`, `kept`, or `missing` where an entry does not exist
  * @return {!State}
  */
 export function failed(state, failure) {
@@ -141,11 +171,16 @@ export function failed(state, failure) {
 
 /**
  * @param {!State} state
- * @param {!Catalog} catalog
+ * @param {{
+ *   catalog: (?Catalog|undefined),
+ *   entries: (?Array<!Entry>|undefined),
+ *   related: (?{number: number, entries: !Array<!Entry>}|undefined),
+ *   recent: (!Array<string>|undefined)
+ * }} news
  * @return {!State}
  */
-export function catalogKnown(state, catalog) {
-  return changed(state, { catalog });
+export function learnt(state, news) {
+  return changed(state, news);
 }
 
 /**
@@ -154,4 +189,12 @@ export function catalogKnown(state, catalog) {
  */
 export function shownEntry(state) {
   return state.trail.length ? state.trail[state.trail.length - 1] : null;
+}
+
+/**
+ * @param {!State} state
+ * @return {number} how many steps lead back to the list
+ */
+export function depthOf(state) {
+  return state.trail.length + (state.all ? 1 : 0);
 }

@@ -10,3 +10,13 @@ export function fold(text) {
     .replace(/[\u2010-\u2015\u2212\uFE63]/g, '-')
     .replace(/\s+/g, '');
 }
+
+/**
+ * @param {string} text folded
+ * @param {string} id of a section, folded
+ * @return {boolean} whether the text names the section: 手順1-1 does not name 手順1
+ */
+export function names(text, id) {
+  const at = text.indexOf(id);
+  return at >= 0 && !/^[-\d]/.test(text.slice(at + id.length));
+}

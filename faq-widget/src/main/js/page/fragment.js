@@ -33,3 +33,29 @@ export function elementAt(href) {
     ? document.getElementById(idIn(url.hash))
     : null;
 }
+
+/**
+ * @param {string} hash such as `#faq=23`, or `#faq=m365-mfa/23` where a page has several catalogs
+ * @param {string} catalog
+ * @return {number} the entry of the catalog that it names; 0 where it names none
+ */
+export function entryIn(hash, catalog) {
+  const [, named, number] = /[#&?]faq=(?:([^/&]+)\/)?(\d{1,9})$/.exec(hash) || [];
+  return (named ? idIn('#' + named) : firstCatalog()) === catalog ? Number(number) : 0;
+}
+
+/**
+ * @param {number} number
+ * @param {string} catalog
+ * @return {string} the page's address with the entry opened
+ */
+export function linkTo(number, catalog) {
+  const several = document.querySelectorAll('faq-help').length > 1;
+  return location.href.split('#')[0] + '#faq=' + (several ? encodeURIComponent(catalog) + '/' : '') + number;
+}
+
+/** @return {string} the one that a link without a catalog's name is about */
+function firstCatalog() {
+  const first = document.querySelector('faq-help');
+  return (first && first.getAttribute('catalog') || '').trim();
+}

@@ -21,11 +21,11 @@ export function findHeadings(selector) {
 }
 
 /**
- * @param {!Element} heading
- * @return {boolean}
+ * @param {!Element} element
+ * @return {boolean} whether it has a place on the page, and is in no closed part of it
  */
-export function isShown(heading) {
-  return heading.getClientRects().length > 0;
+export function isShown(element) {
+  return element.getClientRects().length > 0 && (!element.checkVisibility || element.checkVisibility());
 }
 
 /**

@@ -2,7 +2,8 @@
 
 import { declaredName, findHeadings, isShown, levelOf, nameOf } from './headings.js';
 import { elementAt } from './fragment.js';
-import { fold } from './fold.js';
+import { waysTo } from './reveal.js';
+import { fold, names } from './fold.js';
 
 const MARK_MS = 2400;
 const MARK = { outline: '3px solid #e8a200', outlineOffset: '4px' };
@@ -15,10 +16,11 @@ const FADED = { outline: '3px solid transparent', outlineOffset: '4px' };
  */
 export function findSection(id, href) {
   const wanted = fold(id);
-  const shown = findHeadings('').filter(isShown);
+  const headings = findHeadings('');
+  const shown = [...headings.filter(isShown), ...headings.filter((heading) => waysTo(heading).length)];
   return shown.find((element) => fold(declaredName(element)) === wanted)
     || shown.find((heading) => fold(nameOf(heading)).includes('【' + wanted + '】'))
-    || shown.find((heading) => beginsWith(fold(nameOf(heading)), wanted))
+    || shown.find((heading) => fold(nameOf(heading)).startsWith(wanted) && names(fold(nameOf(heading)), wanted))
     || elementAt(href);
 }
 
@@ -41,14 +43,30 @@ export function findStep(section, step) {
 }
 
 /**
- * Scrolls there, moves the focus there and marks the place for a moment, without a trace on the page.
- * @param {!Element} element
+ * Opens what hides the place, scrolls there, moves the focus there and marks it for a moment, without a trace on
+ * the page.
+ * @param {!HTMLElement} element
  */
 export function land(element) {
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ block: 'start', behavior: still ? 'auto' : 'smooth' });
-  focusOnce(/** @type {!HTMLElement} */ (element));
+  waysTo(element).forEach((way) => way.click());
+  scrollThere(element, still ? 'auto' : 'smooth');
+  focusOnce(element);
   element.animate([MARK, MARK, still ? MARK : FADED], MARK_MS);
+}
+
+/**
+ * Leaves room above, where pages keep bars that stay, and where the step before is read.
+ * @param {!HTMLElement} element
+ * @param {string} behavior
+ */
+function scrollThere(element, behavior) {
+  element.style.setProperty('scroll-margin-top', '20vh');
+  element.scrollIntoView({ block: 'start', behavior });
+  element.style.removeProperty('scroll-margin-top');
+  if (!element.getAttribute('style')) {
+    element.removeAttribute('style');
+  }
 }
 
 /** @param {!HTMLElement} element that may not be focusable by itself */
@@ -59,15 +77,6 @@ function focusOnce(element) {
     element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
   }
   element.focus({ preventScroll: true });
-}
-
-/**
- * @param {string} text
- * @param {string} id
- * @return {boolean} whether the text begins with the id, and the id ends there: 手順1 does not begin 手順1-1
- */
-function beginsWith(text, id) {
-  return text.startsWith(id) && !/^[-\d]/.test(text.slice(id.length));
 }
 
 /**

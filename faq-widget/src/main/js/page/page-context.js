@@ -11,9 +11,10 @@ const NEIGHBOURS = 2;
 /**
  * @typedef {{
  *   place: string,
- *   context: !Array<string>
+ *   context: !Array<string>,
+ *   address: string
  * }} Where `place` is the heading for the reader's eyes, `context` what the server is told, most telling
- * first.
+ * first, and `address` the page's, without what may be personal.
  */
 export let Where;
 
@@ -44,7 +45,7 @@ export class PageContext {
     /** @private {number} */
     this.timer = 0;
     /** @type {!Where} where the reader was when last looked */
-    this.where = { place: '', context: [] };
+    this.where = { place: '', context: [], address: '' };
     this.watch(signal);
   }
 
@@ -149,10 +150,8 @@ export class PageContext {
       this.jumpedTo = null;
     }
     const heading = this.jumpedTo || headingBeingRead(shown, this.inView);
-    return {
-      place: heading ? nameOf(heading) : '',
-      context: distinct([...(heading ? this.namesAround(heading, shown) : []), document.title, address()]),
-    };
+    const place = heading ? nameOf(heading) : '';
+    return whereAt(place, [...(heading ? this.namesAround(heading, shown) : []), document.title], address());
   }
 
   /**
@@ -180,8 +179,17 @@ export class PageContext {
  */
 function whereTold(told) {
   const place = String(told['section'] || '');
-  const context = [place, String(told['title'] || document.title), String(told['url'] || address())];
-  return { place, context: distinct(context) };
+  return whereAt(place, [place, String(told['title'] || document.title)], String(told['url'] || address()));
+}
+
+/**
+ * @param {string} place
+ * @param {!Array<string>} names
+ * @param {string} page
+ * @return {!Where}
+ */
+function whereAt(place, names, page) {
+  return { place, context: distinct([...names, page]), address: page };
 }
 
 /**

@@ -1,35 +1,16 @@
-/** @fileoverview The HTTP API as functions that promise values, and one error for whatever goes wrong. */
+/** @fileoverview The HTTP API as functions that promise values. */
 
-import { Catalog, Entry, Hits, readCatalog, readEntry, readHits } from './shapes.js';
+import { Entry, Hits } from './shapes.js';
+import { entriesIn, readEntry, readHits } from './readers.js';
+import { send } from './transport.js';
 
-const PATIENCE_MS = 8000;
 const HITS = 6;
+const QUESTIONS = 4;
 
 /** Some servers refuse request lines beyond 8 KB, and a Japanese character takes nine bytes in a URL. */
 export const MAX_QUERY = 200;
 const MAX_CONTEXTS = 5;
-const MAX_CONTEXT = 100;
-
-/** The server gave no usable answer: it is down, slow, refuses, or speaks something else. */
-export class Unavailable extends Error {
-  /**
-   * @param {string} message
-   * @param {number} status the HTTP status; 0 where there was no answer
-   * @param {number} retryAfter milliseconds the server asks to wait; 0 where it does not say
-   */
-  constructor(message, status, retryAfter) {
-    super(message);
-    /** @const {number} */
-    this.status = status;
-    /** @const {number} */
-    this.retryAfter = retryAfter;
-  }
-
-  /** @return {boolean} whether the same request may get an answer later */
-  get passing() {
-    return this.status < 400 || this.status >= 500 || this.status === 408 || this.status === 429;
-  }
-}
+export const MAX_CONTEXT = 100;
 
 /** Asks about one catalog in one language. */
 export class Client {
@@ -65,15 +46,48 @@ export class Client {
    * @return {!Promise<!Entry>}
    */
   entry(number, signal) {
-    return this.get('/entries/' + number, new URLSearchParams(), readEntry, signal);
+    return this.whole('/entries/' + number, readEntry, signal);
   }
 
   /**
+   * @param {string} text half typed
    * @param {!AbortSignal} signal
-   * @return {!Promise<!Catalog>}
+   * @return {!Promise<!Array<!Entry>>} by their questions alone
    */
-  catalog(signal) {
-    return this.get('', new URLSearchParams(), readCatalog, signal);
+  suggest(text, signal) {
+    const params = new URLSearchParams({ 'q': text.slice(0, MAX_QUERY), 'limit': String(QUESTIONS) });
+    return this.get('/suggest', params, entriesIn('suggestions'), signal);
+  }
+
+  /**
+   * @param {number} number
+   * @param {!AbortSignal} signal
+   * @return {!Promise<!Array<!Entry>>} those asked beside it, by their questions alone
+   */
+  related(number, signal) {
+    const params = new URLSearchParams({ 'limit': String(QUESTIONS) });
+    return this.get('/entries/' + number + '/related', params, entriesIn('related'), signal);
+  }
+
+  /**
+   * @param {string} path of something that is the same for every question
+   * @param {function(*): T} read
+   * @param {!AbortSignal} signal
+   * @return {!Promise<T>}
+   * @template T
+   */
+  whole(path, read, signal) {
+    return this.get(path, new URLSearchParams(), read, signal);
+  }
+
+  /**
+   * @param {!Object<string, *>} said as docs/http-api.md has it
+   * @param {!AbortSignal} signal
+   * @return {!Promise<*>} of nothing but that the server has it
+   */
+  feedback(said, signal) {
+    const post = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(said) };
+    return send(this.base + '/feedback', post, async () => {}, signal);
   }
 
   /**
@@ -97,37 +111,10 @@ export class Client {
    * @template T
    * @private
    */
-  async get(path, params, read, signal) {
+  get(path, params, read, signal) {
     params.set('lang', this.lang);
-    const patience = new AbortController();
-    const stop = () => patience.abort();
-    const timer = setTimeout(stop, PATIENCE_MS);
-    signal.addEventListener('abort', stop);
-    try {
-      const response = await fetch(this.base + path + '?' + params, {
-        headers: { 'Accept': 'application/json' },
-        referrerPolicy: 'no-referrer',
-        signal: patience.signal,
-      });
-      if (!response.ok) {
-        throw new Unavailable('HTTP ' + response.status, response.status, retryAfter(response));
-      }
-      return read(await response.json());
-    } catch (error) {
-      throw error instanceof Unavailable ? error : new Unavailable(String(error), 0, 0);
-    } finally {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', stop);
-    }
+    const wanted = { headers: { 'Accept': 'application/json' } };
+    const address = this.base + path + '?' + params;
+    return send(address, wanted, async (response) => read(await response.json()), signal);
   }
-}
-
-/**
- * @param {!Response} response
- * @return {number} milliseconds
- */
-function retryAfter(response) {
-  const header = response.headers.get('Retry-After') || '';
-  const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
-  return ms > 0 ? ms : 0;
 }

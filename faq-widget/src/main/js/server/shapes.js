@@ -1,8 +1,4 @@
-/**
- * @fileoverview What the server answers (docs/http-api.md), read from JSON that nobody vouches for. Every reader
- * returns a value of its declared shape or throws a TypeError; sizes are bounded; kinds unknown here
- * become plain text.
- */
+/** @fileoverview What the server answers (docs/http-api.md) and what it is told. */
 
 /** @typedef {{start: number, end: number}} */
 export let Highlight;
@@ -37,195 +33,30 @@ export let Highlights;
 export let Entry;
 
 /**
- * `section` is the name of the section that the page context names, as its heading has it; empty for none.
- * @typedef {{fit: string, hits: !Array<!Entry>, section: string}}
+ * `section` is the one that the page context names, its name as its heading has it; both empty for none.
+ * `spelling` has the words typed as the table spells them, empty where that is no other way; `suggestions` are
+ * entries of which only number, language and question are known.
+ * @typedef {{
+ *   fit: string,
+ *   hits: !Array<!Entry>,
+ *   section: {id: string, name: string},
+ *   spelling: string,
+ *   suggestions: !Array<!Entry>
+ * }}
  */
 export let Hits;
 
 /** @typedef {{name: string, mail: string, phone: string, url: string}} */
 export let Contact;
 
-/** @typedef {{contact: !Contact, hrefs: !Map<string, string>}} */
+/** @typedef {{id: string, title: string, href: string, entries: !Array<number>}} */
+export let Section;
+
+/** @typedef {{contact: !Contact, sections: !Array<!Section>}} */
 export let Catalog;
 
-const MAX_ITEMS = 500;
-const MAX_TEXT = 50000;
-const FITS = ['good', 'weak', 'none'];
-const BLOCKS = ['paragraph', 'steps', 'options', 'note'];
-
 /**
- * @param {*} json
- * @return {!Hits}
+ * What a reader says of an entry: whether it solved their question, in words where there are any.
+ * @typedef {{number: number, solved: boolean, comment: string}}
  */
-export function readHits(json) {
-  const fields = object(json);
-  const hits = list(fields['hits'], readEntry);
-  const fit = oneOf(FITS, fields['fit'], 'good');
-  const section = object(object(fields['context'] || {})['section'] || {});
-  return { fit: hits.length ? fit : 'none', hits, section: nameOf(section) };
-}
-
-/**
- * @param {!Object<string, *>} section
- * @return {string}
- */
-function nameOf(section) {
-  const id = textOf(section['id']);
-  return id && `【${id}】${textOf(section['title'])}`;
-}
-
-/**
- * @param {*} json
- * @return {!Entry}
- */
-export function readEntry(json) {
-  const fields = object(json);
-  const number = fields['number'];
-  const question = textOf(fields['question']);
-  if (!Number.isInteger(number) || !question) {
-    throw new TypeError('An entry has a number and a question');
-  }
-  return {
-    number: Number(number),
-    lang: textOf(fields['lang']),
-    question,
-    answer: readText(fields['answer']),
-    note: readText(fields['note']),
-    sections: list(fields['sections'], textOf),
-    highlights: readHighlights(fields['highlights']),
-  };
-}
-
-/**
- * @param {*} json
- * @return {!Catalog}
- */
-export function readCatalog(json) {
-  const fields = object(json);
-  const contact = object(fields['contact'] || {});
-  const sections = list(fields['sections'], (section) => object(section));
-  return {
-    contact: {
-      name: textOf(contact['name']),
-      mail: textOf(contact['mail']),
-      phone: textOf(contact['phone']),
-      url: textOf(contact['url']),
-    },
-    hrefs: new Map(sections.map((section) => [textOf(section['id']), textOf(section['href'])])),
-  };
-}
-
-/**
- * @param {*} json
- * @return {!RichText}
- */
-function readText(json) {
-  const fields = object(json || {});
-  return { text: textOf(fields['text']), blocks: list(fields['blocks'], readBlock) };
-}
-
-/**
- * @param {*} json
- * @return {!Block}
- */
-function readBlock(json) {
-  const fields = object(json);
-  return { kind: oneOf(BLOCKS, fields['kind'], 'paragraph'), items: list(fields['items'], readItem) };
-}
-
-/**
- * @param {*} json
- * @return {!Item}
- */
-function readItem(json) {
-  const fields = object(json);
-  return { marker: textOf(fields['marker']), inlines: list(fields['inlines'], readInline) };
-}
-
-/**
- * @param {*} json
- * @return {!Inline}
- */
-function readInline(json) {
-  const fields = object(json);
-  return {
-    kind: textOf(fields['kind']),
-    text: textOf(fields['text']),
-    target: textOf(fields['target']),
-    step: textOf(fields['step']),
-  };
-}
-
-/**
- * @param {*} json
- * @return {!Highlights}
- */
-function readHighlights(json) {
-  const fields = object(json || {});
-  return {
-    question: list(fields['question'], readHighlight),
-    answer: list(fields['answer'], readHighlight),
-    note: list(fields['note'], readHighlight),
-  };
-}
-
-/**
- * @param {*} json
- * @return {!Highlight}
- */
-function readHighlight(json) {
-  const fields = object(json);
-  return { start: Number(fields['start']), end: Number(fields['end']) };
-}
-
-/**
- * @param {*} value
- * @return {!Object<string, *>}
- */
-function object(value) {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-    throw new TypeError('Not an object');
-  }
-  return /** @type {!Object<string, *>} */ (value);
-}
-
-/**
- * @param {*} value
- * @param {function(*): T} read
- * @return {!Array<T>}
- * @template T
- */
-function list(value, read) {
-  if (value === undefined) {
-    return [];
-  }
-  if (!Array.isArray(value)) {
-    throw new TypeError('Not a list');
-  }
-  return value.slice(0, MAX_ITEMS).map((item) => read(item));
-}
-
-/**
- * @param {*} value
- * @return {string}
- */
-function textOf(value) {
-  if (value === undefined || value === null) {
-    return '';
-  }
-  if (typeof value !== 'string') {
-    throw new TypeError('Not a text');
-  }
-  return value.slice(0, MAX_TEXT);
-}
-
-/**
- * @param {!Array<string>} known
- * @param {*} value
- * @param {string} otherwise
- * @return {string}
- */
-function oneOf(known, value, otherwise) {
-  const text = textOf(value);
-  return known.includes(text) ? text : otherwise;
-}
+export let Rating;

@@ -17,7 +17,7 @@ export const RULES = `
 .phrased:lang(ja) { word-break: auto-phrase; }
 [hidden] { display: none !important; }
 * { box-sizing: border-box; margin: 0; padding: 0; }
-button, input { font: inherit; color: inherit; letter-spacing: inherit; }
+button, input, textarea { font: inherit; color: inherit; letter-spacing: inherit; }
 button { background: none; border: 0; cursor: pointer; text-align: start; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 h2, h3, h4 { font-size: 1em; }
@@ -27,17 +27,17 @@ h2, h3, h4 { font-size: 1em; }
 }
 .hint { color: var(--soft); font-size: .8125em; font-weight: 400; }
 
-.launcher {
-  position: fixed; bottom: var(--faq-offset-y, 1.25em); z-index: var(--faq-z-index, 2147483647);
-  padding: .55em 1.3em; min-height: 3em; border: 2px solid transparent; border-radius: 3em;
-  background: var(--accent); color: var(--on-accent); font-weight: 700; letter-spacing: .04em;
+.launcher, .asker {
+  position: fixed; z-index: var(--faq-z-index, 2147483647);
+  padding: .2em 1em; border: 2px solid transparent; border-radius: 3em;
+  background: var(--accent); color: var(--on-accent); font-weight: 700;
   box-shadow: 0 2px 10px var(--shadow);
 }
+.launcher { bottom: var(--faq-offset-y, 1.25em); min-height: 3em; }
 .launcher::before {
-  content: "?" / ""; display: inline-block; inline-size: 1.5em; margin-inline-end: .55em; border-radius: 50%;
+  content: "?" / ""; display: inline-block; inline-size: 1.5em; margin-inline-end: .6em; border-radius: 3em;
   background: var(--on-accent); color: var(--accent); text-align: center; line-height: 1.5;
 }
-.launcher:hover { filter: brightness(1.1); }
 .right .launcher { right: var(--faq-offset-x, 1.25em); }
 .left .launcher { left: var(--faq-offset-x, 1.25em); }
 
@@ -48,108 +48,121 @@ h2, h3, h4 { font-size: 1em; }
 .panel:focus { outline: none; }
 aside .panel {
   position: fixed; bottom: var(--faq-offset-y, 1em); z-index: var(--faq-z-index, 2147483647);
-  inline-size: min(var(--faq-width, clamp(19em, 40vw, 24em)), 100vw - 2em); max-block-size: min(42em, 76vh);
-  box-shadow: 0 6px 28px var(--shadow);
+  inline-size: min(var(--faq-width, clamp(19em, 40vw, 24em)), 100vw - 2em); block-size: min(42em, 76vh);
+  box-shadow: 0 2px 10px var(--shadow);
 }
 .right .panel { right: var(--faq-offset-x, 1em); }
 .left .panel { left: var(--faq-offset-x, 1em); }
-.head { display: flex; align-items: center; gap: .25em; padding: .45em .5em .2em 1em; }
+.head { display: flex; align-items: center; gap: .4em; padding: .4em .6em .2em 1em; }
 .head h2 { flex: 1; }
 .icon {
   inline-size: 2.25em; block-size: 2.25em; border-radius: .5em; color: var(--soft);
-  text-align: center; line-height: 1; flex: none;
+  text-align: center; flex: none;
 }
-.icon:hover, .back:hover { background: var(--ground); color: var(--ink); }
-.close, .clear { font-size: 1.15em; }
-.ask { position: relative; margin: .15em 1em .75em; }
-.ask input {
-  inline-size: 100%; min-block-size: 2.75em; padding: .4em 2.6em .4em .85em;
+.icon:hover, .back:hover, .hit:hover, .key:hover { background: var(--ground); }
+.ask { position: relative; margin: .2em 1em .6em; }
+.ask input, textarea {
+  inline-size: 100%; padding: .4em .8em;
   border: 1px solid var(--edge); border-radius: .5em; background: var(--paper);
 }
-.ask input:focus { border-color: var(--link); outline: 2px solid var(--link); outline-offset: 0; }
+.ask input { min-block-size: 2.75em; padding-inline-end: 2.6em; }
+.ask input:focus { outline-offset: 0; }
 .ask input::placeholder { color: var(--soft); opacity: 1; }
-.clear { position: absolute; inset-inline-end: .2em; inset-block-start: .1em; }
+.clear { position: absolute; inset-inline-end: .2em; inset-block-start: .2em; }
 .body {
   flex: 1; min-block-size: 0; overflow-y: auto; overscroll-behavior: contain;
   border-top: 1px solid var(--line);
 }
 
-.where {
-  padding: .6em 1em .65em; background: var(--ground); border-bottom: 1px solid var(--line); line-height: 1.5;
+.where, .list h4, .hit, .contact, .feedback { padding: .6em 1em; line-height: 1.5; }
+.where, .list h4 { background: var(--ground); border-bottom: 1px solid var(--line); }
+.calm + .where, .hits li + li, .hits + h4, .contact, .feedback, .related {
+  border-top: 1px solid var(--line);
 }
-.where .hint, .where strong { display: block; }
-.list h3 { padding: 1em calc(1em / .8125) .2em; color: var(--soft); font-size: .8125em; }
+.where .hint:first-child { float: left; line-height: 2; }
+.where p { clear: both; }
+button.all { float: right; }
+.list > h3, .related h4 { padding: 1em 1.2em .2em; color: var(--soft); font-size: .8125em; }
 .calm { padding: 1em; color: var(--soft); }
 .calm strong { color: var(--ink); }
-.calm + .where { border-top: 1px solid var(--line); }
 ul, ol { list-style: none; }
-.hits li + li { border-top: 1px solid var(--line); }
-.hit { display: block; inline-size: 100%; padding: .65em 1em .7em; }
-.hit:hover { background: var(--ground); }
+.hit { display: block; inline-size: 100%; }
 .hit:focus-visible { outline-offset: -3px; }
-.question { display: block; font-weight: 600; line-height: 1.55; }
-.hit:hover .question { color: var(--link); }
+.question, .key, .back, .citation, .menu, .label, summary, button.all { font-weight: 600; }
+.question { display: block; }
+.spelling { padding: .6em 1em 0; }
+.recent { display: flex; flex-wrap: wrap; gap: .4em; align-items: center; padding: .2em 1em 1em; }
+.key {
+  padding: .2em .8em; min-block-size: 2em; max-inline-size: 100%; border: 1px solid var(--edge);
+  border-radius: .5em; background: var(--paper); color: inherit; text-decoration: none;
+}
+a.key { display: inline-block; }
 .excerpt {
   display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden;
-  margin-top: .2em; color: var(--soft); font-size: .875em; line-height: 1.6;
+  margin-top: .2em; color: var(--soft); font-size: .875em;
 }
-mark { background: var(--mark); color: inherit; border-radius: .15em; }
+mark { background: var(--mark); color: inherit; }
 
 .bar {
   position: sticky; top: 0; display: flex; align-items: center; justify-content: space-between;
-  padding: .25em 1em .25em .5em; background: var(--paper); border-bottom: 1px solid var(--line);
+  padding: .2em 1em .2em .4em; background: var(--paper); border-bottom: 1px solid var(--line);
 }
-.back { padding: .25em .75em .25em .5em; border-radius: .5em; color: var(--link); font-weight: 600; }
+.back, .tools button, summary, button.all, a, .citation { color: var(--link); }
+.back { padding: .2em .6em; border-radius: .5em; }
 .back::before { content: "‹" / ""; margin-inline-end: .4em; }
-.entry h3 { padding: .9em 1em .2em; font-size: 1.0625em; line-height: 1.55; outline-offset: -4px; }
-.answer { padding: .35em 1em 1em; }
+.entry h3 { padding: 1em 1em .2em; font-size: 1.0625em; line-height: 1.5; outline-offset: -3px; }
+.answer { padding: .4em 1em 1em; }
 .answer > * + *, .remark > * + * { margin-top: .6em; }
-.steps > li, .options > li { display: flex; gap: .35em; }
-.steps > li + li { margin-top: .45em; }
-.options > li { padding: .45em .7em; border: 1px solid var(--line); border-radius: .5em; }
-.options > li + li { margin-top: .4em; }
+.steps > li, .options > li, .tick { display: flex; gap: .4em; }
+.steps > li + li, .options > li + li, .retry { margin-top: .4em; }
+.options > li { padding: .4em .8em; border: 1px solid var(--line); border-radius: .5em; }
 .marker { flex: none; white-space: pre-wrap; font-variant-numeric: tabular-nums; }
 .steps .marker { min-inline-size: 1.5em; color: var(--soft); font-weight: 700; }
-p.note { padding-inline-start: .75em; border-inline-start: 3px solid var(--note-edge); }
-.label { background: var(--ground); border-radius: .25em; font-weight: 600; }
-.menu { font-weight: 600; }
-.remark {
-  margin: 0 1em 1em; padding: .6em .85em .7em; border-inline-start: 3px solid var(--note-edge);
-  border-radius: .25em; background: var(--note); font-size: .9375em;
+.tick { flex: none; align-self: start; }
+.tick input { inline-size: 1.5em; block-size: 1.5em; margin-top: .1em; accent-color: var(--accent); }
+.tick:has(:checked) + span { color: var(--soft); }
+p.note, .remark { padding-inline-start: .8em; border-inline-start: 3px solid var(--note-edge); }
+.label {
+  padding-inline: .2em; border: 1px solid var(--line); border-radius: .2em; background: var(--ground);
+  box-decoration-break: clone; -webkit-box-decoration-break: clone;
 }
+.remark { margin: 0 1em 1em; padding-block: .6em; background: var(--note); }
 .remark h4 { color: var(--soft); font-size: .8125em; }
-.remark h4 + * { margin-top: .1em; }
-a, .citation {
-  unicode-bidi: isolate;
-  color: var(--link); text-decoration: underline; text-underline-offset: .2em; text-decoration-thickness: 1px;
-}
-.citation { font-weight: 600; }
-a:hover, .citation:hover { text-decoration-thickness: 2px; }
+.remark h4 + * { margin-top: 0; }
+a, .citation { unicode-bidi: isolate; text-decoration: underline; text-underline-offset: .2em; }
+button.all:hover, .tools :hover { text-decoration: underline; }
+.tools { display: flex; gap: 1.5em; padding: 0 1em .6em; }
+.tools button, button.all { min-block-size: 2em; font-size: .875em; }
 
 .notice {
-  margin: 1em; padding: .85em 1em;
+  margin: .6em 1em; padding: .6em .8em;
   border: 1px solid var(--note-edge); border-radius: .5em; background: var(--note);
 }
-.retry {
-  margin-top: .6em; padding: .35em 1em; min-block-size: 2.5em;
-  border: 1px solid var(--edge); border-radius: .5em; background: var(--paper); font-weight: 600;
-}
-.contact { padding: .6em 1em .7em; border-top: 1px solid var(--line); line-height: 1.5; }
+.feedback { display: flex; flex-wrap: wrap; gap: .4em; align-items: center; }
+.feedback > div { flex-basis: 100%; }
+.key[aria-expanded=true] { background: var(--ground); }
+textarea { display: block; margin-block: .4em; resize: vertical; }
+summary { padding-block: .2em; cursor: pointer; }
 
-@media (max-width: 640px) {
+@media (max-width: 640px), (max-width: 1000px) and (min-height: 37.5em) {
   :host([open]:not([mode=inline])) {
     display: block !important; inline-size: 1px !important; block-size: 50vh !important;
   }
   aside .panel {
     inset-inline: 0; bottom: 0; inline-size: 100%;
-    block-size: max(50vh, min(18em, 100vh - 3em)); max-block-size: none;
+    block-size: max(50vh, min(18em, 100vh - 3em));
     border-radius: .75em .75em 0 0; border-width: 1px 0 0;
   }
   .side { display: none; }
-  aside .head { position: absolute; inset-inline-end: 0; padding: .75em .5em 0 0; }
+  aside .head { position: absolute; inset-inline-end: 0; padding: .6em .6em 0 0; }
   aside .head h2 { position: absolute; clip-path: inset(50%); }
-  aside .ask { margin: .65em 3.4em .65em 1em; }
+  aside .ask { margin: .6em 3.4em .6em 1em; }
   aside .bar { padding-block: 0; }
+}
+@media (min-width: 641px) and (max-width: 1000px) and (min-height: 37.5em) {
+  aside .panel { block-size: 42vh; }
+  aside .hits { display: grid; grid-template-columns: 1fr 1fr; }
+  aside .hits li { border-top: 1px solid var(--line); }
 }
 @media (max-height: 26em) {
   .panel { overflow-y: auto; }
@@ -161,8 +174,12 @@ a:hover, .citation:hover { text-decoration-thickness: 2px; }
 }
 @media (forced-colors: active) {
   mark { background: Mark; color: MarkText; }
-  .launcher, .retry { border-color: ButtonText; }
+  .launcher, .asker { border-color: ButtonText; }
   .launcher::before { border: 1px solid; }
 }
-@media print { :host { display: none !important; } }
+:host(faq-print) { display: none !important; }
+@media print {
+  :host(faq-help), .tick input { display: none !important; }
+  :host(faq-print) { display: block !important; }
+}
 `;

@@ -1,7 +1,8 @@
 /** @fileoverview Tells screen readers what came of a search, once the typing rests. */
 
+import { Hits } from '../server/shapes.js';
 import { State } from '../state.js';
-import { Texts, fill } from '../i18n.js';
+import { Texts, failureTexts, fill } from '../i18n.js';
 import { create } from './dom.js';
 
 const REST_MS = 500;
@@ -28,10 +29,17 @@ export class Announcer {
    */
   render(state, before) {
     if (state.failure && state.failure !== before.failure) {
-      this.say(this.texts[state.failure]);
+      this.say(failureTexts(this.texts, state.failure)[0]);
     } else if (state.found && state.found !== before.found) {
       this.say(this.count(state));
     }
+  }
+
+  /** @param {string} text */
+  say(text) {
+    clearTimeout(this.timer);
+    this.element.textContent = '';
+    this.timer = setTimeout(() => this.element.append(text), REST_MS);
   }
 
   /**
@@ -40,23 +48,11 @@ export class Announcer {
    * @private
    */
   count(state) {
-    switch (state.found && state.found.fit) {
-      case 'none':
-        return fill(this.texts.none, state.query);
-      case 'weak':
-        return fill(this.texts.perhapsCount, state.found.hits.length);
-      default:
-        return fill(this.texts.found, state.found.hits.length);
-    }
-  }
-
-  /**
-   * @param {string} text
-   * @private
-   */
-  say(text) {
-    clearTimeout(this.timer);
-    this.element.textContent = '';
-    this.timer = setTimeout(() => this.element.append(text), REST_MS);
+    const { texts } = this;
+    const { fit, hits, suggestions } = /** @type {!Hits} */ (state.found);
+    const count = fill(texts.count, hits.length || suggestions.length);
+    return fit === 'good' ? fill(texts.found, hits.length)
+      : hits.length || suggestions.length ? texts.perhaps + ' ' + count
+        : fill(texts.none, state.query);
   }
 }

@@ -1,30 +1,25 @@
 /** @fileoverview The blocks of an answer or a note. */
 
 import { Block, Highlight, Inline, Item, RichText } from '../server/shapes.js';
-import { create, marked, outwardLink } from './dom.js';
+import { Checklist } from './checklist.js';
+import { Citations } from './citations.js';
+import { create, marked } from './dom.js';
 import { cut } from '../highlights.js';
-
-/**
- * What the citations within a text lead to.
- * @typedef {{
- *   section: function(!Inline, !Array<!Node|string>): !Node,
- *   entry: function(!Inline, !Array<!Node|string>): !Node,
- *   newTab: string
- * }}
- */
-export let Citations;
 
 /** Renders one text; counts its characters on the way, since highlights are offsets into the whole. */
 class BlocksView {
   /**
    * @param {!Array<!Highlight>} highlights
    * @param {!Citations} citations
+   * @param {!Checklist} checklist
    */
-  constructor(highlights, citations) {
+  constructor(highlights, citations, checklist) {
     /** @private @const */
     this.highlights = highlights;
     /** @private @const */
     this.citations = citations;
+    /** @private @const */
+    this.checklist = checklist;
     /** @private {number} */
     this.offset = 0;
   }
@@ -35,17 +30,19 @@ class BlocksView {
    */
   block(block) {
     const items = block.items.map((item) => this.item(item));
-    if (block.kind === 'steps' || block.kind === 'options') {
-      const tag = block.kind === 'steps' ? 'ol' : 'ul';
-      const lines = items.map((item) => create('li', {}, ...item));
-      return create(tag, { 'class': block.kind, 'role': 'list' }, ...lines);
+    switch (block.kind) {
+      case 'steps':
+        return create('ol', { 'class': 'steps', 'role': 'list' }, ...items.map((item) => this.checklist.step(item)));
+      case 'options':
+        return create('ul', { 'class': 'options', 'role': 'list' }, ...items.map((item) => create('li', {}, ...item)));
+      default:
+        return create('p', { 'class': block.kind }, ...items.flat());
     }
-    return create('p', { 'class': block.kind }, ...items.flat());
   }
 
   /**
    * @param {!Item} item
-   * @return {!Array<!Node>}
+   * @return {!Array<!Node>} its marker where it has one, then its text
    * @private
    */
   item(item) {
@@ -59,20 +56,7 @@ class BlocksView {
    * @private
    */
   inline(inline) {
-    const content = this.text(inline.text);
-    switch (inline.kind) {
-      case 'section':
-        return this.citations.section(inline, content);
-      case 'entry':
-        return this.citations.entry(inline, content);
-      case 'url':
-        return outwardLink(inline.target, this.citations.newTab, ...content);
-      case 'label':
-      case 'menu':
-        return create('span', { 'class': inline.kind }, ...content);
-      default:
-        return create('span', {}, ...content);
-    }
+    return this.citations.link(inline, this.text(inline.text));
   }
 
   /**
@@ -91,10 +75,11 @@ class BlocksView {
  * @param {!RichText} text
  * @param {!Array<!Highlight>} highlights
  * @param {!Citations} citations
+ * @param {!Checklist} checklist
  * @return {!Array<!Node>}
  */
-export function blocks(text, highlights, citations) {
-  const view = new BlocksView(highlights, citations);
+export function blocks(text, highlights, citations, checklist) {
+  const view = new BlocksView(highlights, citations, checklist);
   const plain = { kind: 'paragraph', items: [{ marker: '', inlines: [inlineText(text.text)] }] };
   return (text.blocks.length || !text.text ? text.blocks : [plain]).map((block) => view.block(block));
 }

@@ -1,20 +1,110 @@
-/** @fileoverview Whom to ask when no entry helps. */
+/** @fileoverview Whom to ask when no entry helps, and what to write. */
 
+import { Actions } from './actions.js';
 import { Contact } from '../server/shapes.js';
+import { State } from '../state.js';
 import { Texts } from '../i18n.js';
-import { create, outwardLink } from './dom.js';
+import { button, create, outwardLink } from './dom.js';
+import { copied } from './clipboard.js';
+
+const LONGEST_SUBJECT = 60;
+
+/** Names the office, and shows the reader the message before it goes. */
+export class ContactView {
+  /**
+   * @param {!Texts} texts
+   * @param {!Actions} actions
+   */
+  constructor(texts, actions) {
+    /** @private @const */
+    this.texts = texts;
+    /** @private @const */
+    this.actions = actions;
+    /** @private @const */
+    this.text = /** @type {!HTMLTextAreaElement} */ (
+      create('textarea', { 'rows': 7, 'aria-label': texts.letter, 'aria-describedby': 'letter-advice' }));
+    /** @private @const */
+    this.letter = /** @type {!HTMLDetailsElement} */ (create('details', {}));
+    /** @private @const */
+    this.mail = create('a', { 'class': 'key' }, texts.mail);
+    /** @const {!HTMLElement} */
+    this.element = create('div', { 'class': 'contact', 'hidden': true });
+    /** @private {string} where the message may go by mail */
+    this.address = '';
+    /** @private {boolean} whether the reader has made the text their own */
+    this.edited = false;
+    this.letter.addEventListener('toggle', () => this.write());
+    this.text.addEventListener('input', () => {
+      this.edited = true;
+      this.write();
+    });
+  }
+
+  /**
+   * @param {!State} state
+   * @param {!State} before
+   */
+  render(state, before) {
+    if (state.catalog && state.catalog !== before.catalog) {
+      const { contact } = state.catalog;
+      const line = contactLine(contact, this.texts);
+      this.address = isMail(contact.mail) ? contact.mail : '';
+      this.mail.hidden = !this.address;
+      this.letter.replaceChildren(...this.form());
+      this.element.replaceChildren(create('p', {}, ...line), this.letter);
+      this.element.hidden = !line.length;
+    }
+    if (!this.edited && (state.query !== before.query || state.trail !== before.trail)) {
+      this.letter.open = false;
+    }
+  }
+
+  /** Opens the message. */
+  offer() {
+    this.letter.open = true;
+    this.write();
+  }
+
+  /** @private */
+  write() {
+    if (this.letter.open && !this.edited) {
+      this.text.value = this.actions.letter();
+    }
+    const body = encodeURIComponent(this.text.value.replace(/\r?\n/g, '\r\n'));
+    const subject = encodeURIComponent(document.title.slice(0, LONGEST_SUBJECT));
+    this.mail.setAttribute('href', `mailto:${this.address}?subject=${subject}&body=${body}`);
+  }
+
+  /**
+   * @return {!Array<!Node>}
+   * @private
+   */
+  form() {
+    const { texts, text, mail } = this;
+    const copyText = button({ 'class': 'key' }, () => {
+      if (copied(text.value, copyText)) {
+        copyText.textContent = texts.copied;
+      }
+    }, texts.copyLetter);
+    return [
+      create('summary', {}, texts.letter),
+      create('p', { 'class': 'hint', 'id': 'letter-advice' }, texts.letterAdvice),
+      text, mail, ' ', copyText,
+    ];
+  }
+}
 
 /**
  * @param {!Contact} contact
  * @param {!Texts} texts
  * @return {!Array<!Node|string>} nothing where nobody is named
  */
-export function contactLine(contact, texts) {
+function contactLine(contact, texts) {
   const name = contact.name || contact.url;
   const parts = [
     name && (contact.url ? outwardLink(contact.url, texts.newTab, name) : name),
     contact.phone,
-    mail(contact.mail),
+    contact.mail,
   ].filter(Boolean);
   return parts.length
     ? [create('span', { 'class': 'hint' }, texts.contact), ...parts.flatMap((part) => [' ', part])]
@@ -23,10 +113,8 @@ export function contactLine(contact, texts) {
 
 /**
  * @param {string} address
- * @return {!Node|string}
+ * @return {boolean}
  */
-function mail(address) {
-  return /^[^\s@:?&]+@[^\s@:?&]+$/.test(address)
-    ? create('a', { 'href': 'mailto:' + address }, address)
-    : address;
+function isMail(address) {
+  return /^[^\s@:?&]+@[^\s@:?&]+$/.test(address);
 }

@@ -1,158 +1,160 @@
-/** @fileoverview One entry: question, answer, note, and the ways out of it. */
+/** @fileoverview One entry: question, answer, note, and the ways on from it. */
 
 import { Actions } from './actions.js';
-import { Entry, Inline } from '../server/shapes.js';
+import { Checklist } from './checklist.js';
+import { Citations } from './citations.js';
+import { Entry } from '../server/shapes.js';
+import { FeedbackView } from './feedback.js';
 import { State, shownEntry } from '../state.js';
 import { Texts, fill } from '../i18n.js';
-import { blocks, Citations } from './blocks.js';
-import { button, create, isWebAddress, marked, outwardLink, unseen } from './dom.js';
-import { addressOf } from '../page/fragment.js';
+import { blocks } from './blocks.js';
+import { button, create, marked } from './dom.js';
+import { copied } from './clipboard.js';
 import { cut } from '../highlights.js';
+import { listOf, question } from './hit.js';
 import { phrased } from './phrases.js';
-import { findSection, findStep } from '../page/landing.js';
+import { printAlone } from './print.js';
 
 /** The entry on display. */
 export class EntryView {
   /**
    * @param {!Texts} texts
    * @param {!Actions} actions
+   * @param {function(string)} say what screen readers are to hear
+   * @param {function()} onUnsolved
    */
-  constructor(texts, actions) {
+  constructor(texts, actions, say, onUnsolved) {
     /** @private @const */
     this.texts = texts;
     /** @private @const */
     this.actions = actions;
+    /** @private @const */
+    this.say = say;
+    /** @private @const */
+    this.onUnsolved = onUnsolved;
+    /** @private @const {!HTMLElement} */
+    this.article = create('div', { 'class': 'article' });
+    /** @private @const {!HTMLElement} */
+    this.related = create('div', { 'class': 'related' });
+    /** @private {?FeedbackView} */
+    this.feedback = null;
     /** @const {!HTMLElement} */
     this.element = create('div', { 'class': 'entry' });
-    /** @private {!Map<string, string>} */
-    this.hrefs = new Map();
   }
 
-  /** @param {!State} state */
-  render(state) {
+  /**
+   * @param {!State} state
+   * @param {!State} before
+   */
+  render(state, before) {
     const entry = shownEntry(state);
-    this.hrefs = state.catalog ? state.catalog.hrefs : this.hrefs;
-    this.element.replaceChildren(...(entry ? [this.bar(entry), this.article(entry)] : []));
+    const changed = entry !== shownEntry(before);
+    this.element.hidden = !entry;
+    if (changed && this.feedback) {
+      this.feedback.leave();
+    }
+    if (changed) {
+      this.feedback = entry && this.ask(entry);
+      this.element.replaceChildren(...(entry ? this.content(entry) : []));
+    }
+    if (entry && (changed || state.catalog !== before.catalog)) {
+      this.renderArticle(entry, state);
+    }
+    if (changed || state.related !== before.related) {
+      this.renderRelated(entry, state);
+    }
   }
 
   /** Puts the focus where reading begins. */
   focus() {
-    const question = /** @type {?HTMLElement} */ (this.element.querySelector('h3'));
-    if (question) {
-      question.focus();
+    const heading = /** @type {?HTMLElement} */ (this.element.querySelector('h3'));
+    if (heading) {
+      heading.focus();
     }
   }
 
   /**
    * @param {!Entry} entry
-   * @return {!Node}
+   * @return {!FeedbackView}
    * @private
    */
-  bar(entry) {
-    return create('div', { 'class': 'bar' },
-      button({ 'class': 'back' }, this.actions.back, this.texts.back),
-      create('span', { 'class': 'hint' }, fill(this.texts.number, entry.number)));
+  ask(entry) {
+    return new FeedbackView(entry.number, this.texts, this.actions, this.onUnsolved, this.say);
   }
 
   /**
    * @param {!Entry} entry
-   * @return {!Node}
+   * @return {!Array<!Node>}
    * @private
    */
-  article(entry) {
+  content(entry) {
+    const { texts, actions } = this;
+    const copyLink = button({}, () => this.copy(entry, copyLink), texts.copy);
+    return [
+      create('div', { 'class': 'bar' },
+        button({ 'class': 'back' }, actions.back, texts.back),
+        create('span', { 'class': 'hint' }, fill(texts.number, entry.number))),
+      this.article,
+      create('div', { 'class': 'tools' }, copyLink, button({}, () => this.print(entry), texts.print)),
+      /** @type {!FeedbackView} */ (this.feedback).element, this.related,
+    ];
+  }
+
+  /**
+   * @param {!Entry} entry
+   * @param {!State} state
+   * @private
+   */
+  renderArticle(entry, state) {
+    const hadFocus = this.article.matches(':focus-within');
+    const citations = new Citations(this.texts, this.actions, state.catalog ? state.catalog.sections : []);
+    const checklist = new Checklist(entry.number, this.texts, this.actions.notes, this.say);
     const { question, answer, note } = entry.highlights;
-    return create('div', { 'lang': entry.lang },
-      create('h3', { 'tabindex': '-1', 'class': phrased(entry.question) },
-        ...marked(cut(entry.question, 0, question))),
-      create('div', { 'class': 'answer' }, ...blocks(entry.answer, answer, this.citations())),
-      ...(entry.note.text ? [this.note(blocks(entry.note, note, this.citations()))] : []));
-  }
-
-  /**
-   * @param {!Array<!Node>} content
-   * @return {!Node}
-   * @private
-   */
-  note(content) {
-    return create('div', { 'class': 'remark' }, create('h4', {}, this.texts.note), ...content);
-  }
-
-  /**
-   * @return {!Citations}
-   * @private
-   */
-  citations() {
-    return {
-      section: (inline, content) => this.section(inline, content),
-      entry: (inline, content) => this.entry(inline, content),
-      newTab: this.texts.newTab,
-    };
-  }
-
-  /**
-   * @param {!Inline} inline
-   * @param {!Array<!Node|string>} content
-   * @return {!Node}
-   * @private
-   */
-  section(inline, content) {
-    const href = this.actions.resolve(this.hrefs.get(inline.target) || '');
-    const section = findSection(inline.target, href);
-    if (!section) {
-      return outwardLink(href, this.texts.newTab, ...content);
-    }
-    const attributes = { 'class': 'citation', 'href': addressToCopy(section, inline.step, href) };
-    const link = create('a', attributes, ...content, unseen(this.texts.goTo));
-    link.addEventListener('click', (event) => {
-      if (!asksForAnotherTab(/** @type {!MouseEvent} */ (event))) {
-        event.preventDefault();
-        this.visit(inline, href);
-      }
-    });
-    return link;
-  }
-
-  /**
-   * @param {!Inline} inline
-   * @param {string} href
-   * @private
-   */
-  visit(inline, href) {
-    const section = findSection(inline.target, href);
-    if (section) {
-      this.actions.visit(findStep(section, inline.step));
+    const answers = blocks(entry.answer, answer, citations, checklist);
+    const remark = blocks(entry.note, note, citations, checklist);
+    this.article.lang = entry.lang;
+    this.article.replaceChildren(
+      create('h3', { 'class': phrased(entry.question), 'tabindex': '-1' }, ...marked(cut(entry.question, 0, question))),
+      create('div', { 'class': 'answer' }, ...answers),
+      ...(remark.length
+        ? [create('div', { 'class': 'remark' }, create('h4', {}, this.texts.note), ...remark)]
+        : []));
+    if (hadFocus) {
+      this.focus();
     }
   }
 
   /**
-   * @param {!Inline} inline
-   * @param {!Array<!Node|string>} content
-   * @return {!Node}
+   * @param {?Entry} entry
+   * @param {!State} state
    * @private
    */
-  entry(inline, content) {
-    const number = Number(inline.target);
-    return Number.isInteger(number) && number > 0
-      ? button({ 'class': 'citation' }, () => this.actions.fetchEntry(number), ...content)
-      : create('span', {}, ...content);
+  renderRelated(entry, state) {
+    const related = entry && state.related && state.related.number === entry.number ? state.related.entries : [];
+    this.related.replaceChildren(...(related.length
+      ? [create('h4', {}, this.texts.related), listOf(related, question(this.actions))]
+      : []));
   }
-}
 
-/**
- * @param {!Element} section on this page
- * @param {string} step
- * @param {string} href where the catalog says that the section is
- * @return {string} where a copy of the link leads, or the link in a tab of its own
- */
-function addressToCopy(section, step, href) {
-  const elsewhere = isWebAddress(href) ? href : location.href;
-  return addressOf(findStep(section, step)) || addressOf(section) || elsewhere;
-}
+  /**
+   * @param {!Entry} entry
+   * @param {!HTMLElement} control
+   * @private
+   */
+  copy(entry, control) {
+    if (copied(this.actions.link(entry.number), control)) {
+      control.textContent = this.texts.copied;
+      this.say(this.texts.copied);
+    }
+  }
 
-/**
- * @param {!MouseEvent} event
- * @return {boolean}
- */
-function asksForAnotherTab(event) {
-  return event.ctrlKey || event.metaKey || event.shiftKey;
+  /**
+   * @param {!Entry} entry
+   * @private
+   */
+  print(entry) {
+    const number = create('p', { 'class': 'hint' }, fill(this.texts.number, entry.number));
+    const paper = create('div', { 'class': 'help', 'lang': entry.lang }, number, this.article.cloneNode(true));
+    printAlone(paper, /** @type {!ShadowRoot} */ (this.element.getRootNode()));
+  }
 }

@@ -1,13 +1,10 @@
-/** @fileoverview Where the reader is, and the entries found. */
+/** @fileoverview The list of entries, and the focus in it. */
 
 import { Actions } from './actions.js';
-import { Entry, Hits } from '../server/shapes.js';
+import { Listing } from './listing.js';
 import { State } from '../state.js';
-import { Texts, fill } from '../i18n.js';
-import { button, create, marked } from './dom.js';
-import { cut, excerpt } from '../highlights.js';
-import { fold } from '../page/fold.js';
-import { phrased } from './phrases.js';
+import { Texts } from '../i18n.js';
+import { create } from './dom.js';
 
 const STEPS = { 'ArrowDown': 1, 'ArrowUp': -1 };
 
@@ -22,16 +19,21 @@ export class ListView {
    */
   constructor(texts, actions) {
     /** @private @const */
-    this.texts = texts;
-    /** @private @const */
-    this.actions = actions;
+    this.listing = new Listing(texts, actions);
     /** @const {!HTMLElement} */
     this.element = create('div', { 'class': 'list' });
+    /** @private {?Element} the hit opened last */
+    this.left = null;
   }
 
   /** @param {!State} state */
   render(state) {
-    this.element.replaceChildren(...this.content(state));
+    this.element.replaceChildren(...this.listing.content(state));
+  }
+
+  /** Takes note of what has the focus, for coming back to it. */
+  leave() {
+    this.left = this.element.querySelector(':focus');
   }
 
   /** @return {boolean} whether there was a hit to focus */
@@ -39,12 +41,18 @@ export class ListView {
     return this.focus(this.hits()[0]);
   }
 
+  /** @return {boolean} whether there was a heading of, or a way to, the whole table */
+  focusAll() {
+    return this.focus(this.element.querySelector('.all'));
+  }
+
   /**
    * @param {number} number of an entry
-   * @return {boolean} whether it is among the hits, and has the focus now
+   * @return {boolean} whether the hit left last or one of that entry is there, and has the focus now
    */
   focusEntry(number) {
-    return this.focus(this.hits().find((hit) => hit.dataset['number'] === String(number)));
+    const left = this.left && this.left.isConnected ? this.left : null;
+    return this.focus(left || this.hits().find((hit) => hit.dataset['number'] === String(number)));
   }
 
   /**
@@ -74,113 +82,14 @@ export class ListView {
   }
 
   /**
-   * @param {!HTMLElement|undefined} hit
+   * @param {?Element|undefined} element
    * @return {boolean}
    * @private
    */
-  focus(hit) {
-    if (hit) {
-      hit.focus();
+  focus(element) {
+    if (element) {
+      /** @type {!HTMLElement} */ (element).focus();
     }
-    return !!hit;
-  }
-
-  /**
-   * @param {!State} state
-   * @return {!Array<!Node>}
-   * @private
-   */
-  content(state) {
-    if (!state.query) {
-      return this.nearby(state);
-    }
-    if (state.failure === 'down') {
-      return [];
-    }
-    if (!state.found) {
-      return [create('p', { 'class': 'calm' }, this.texts.searching)];
-    }
-    return state.found.fit === 'none'
-      ? [...this.nothing(state.query), ...this.nearby(state)]
-      : this.found(state.found);
-  }
-
-  /**
-   * @param {!Hits} found
-   * @return {!Array<!Node>}
-   * @private
-   */
-  found(found) {
-    const heading = found.fit === 'weak' ? this.texts.perhaps : fill(this.texts.found, found.hits.length);
-    return [create('h3', {}, heading), this.entries(found.hits)];
-  }
-
-  /**
-   * @param {string} query
-   * @return {!Array<!Node>}
-   * @private
-   */
-  nothing(query) {
-    return [create('p', { 'class': 'calm' },
-      create('strong', {}, fill(this.texts.none, query)), create('br', {}), this.texts.noneAdvice)];
-  }
-
-  /**
-   * @param {!State} state
-   * @return {!Array<!Node>}
-   * @private
-   */
-  nearby(state) {
-    const where = this.where(state);
-    if (!state.nearby) {
-      return state.failure ? [where] : [where, create('p', { 'class': 'calm' }, this.texts.searching)];
-    }
-    return state.nearby.hits.length
-      ? [where, create('h3', {}, this.texts.usual), this.entries(state.nearby.hits)]
-      : [where, create('p', { 'class': 'calm' }, this.texts.quiet)];
-  }
-
-  /**
-   * The section being read, and the heading within it where that is another one.
-   * @param {!State} state
-   * @return {!Node}
-   * @private
-   */
-  where(state) {
-    const section = state.nearby ? state.nearby.section : '';
-    const within = section && fold(section) !== fold(state.place) ? state.place : '';
-    return create('p', { 'class': 'where' },
-      create('span', { 'class': 'hint' }, this.texts.reading), ' ',
-      create('strong', {}, section || state.place || this.texts.thisPage),
-      ...(within ? [' ', create('span', { 'class': 'hint' }, within)] : []));
-  }
-
-  /**
-   * @param {!Array<!Entry>} entries
-   * @return {!Node}
-   * @private
-   */
-  entries(entries) {
-    return create('ul', { 'class': 'hits', 'role': 'list' },
-      ...entries.map((entry) => create('li', {}, this.hit(entry))));
-  }
-
-  /**
-   * @param {!Entry} entry
-   * @return {!Node}
-   * @private
-   */
-  hit(entry) {
-    const name = 'hit-' + entry.number;
-    return button(
-      {
-        'class': 'hit', 'lang': entry.lang, 'data-number': entry.number,
-        'aria-labelledby': name, 'aria-describedby': name + '-answer',
-      },
-      () => this.actions.showEntry(entry),
-      create('span', { 'class': 'question ' + phrased(entry.question), 'id': name },
-        ...marked(cut(entry.question, 0, entry.highlights.question))),
-      create('span', { 'class': 'excerpt', 'id': name + '-answer' },
-        ...marked(excerpt(entry.answer.text, entry.highlights.answer))));
+    return !!element;
   }
 }

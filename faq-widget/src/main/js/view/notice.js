@@ -1,7 +1,7 @@
 /** @fileoverview What the panel says when something could not be had. */
 
 import { State } from '../state.js';
-import { Texts } from '../i18n.js';
+import { Texts, failureTexts } from '../i18n.js';
 import { button, create } from './dom.js';
 
 /** A calm message, with a button where trying again may help. */
@@ -36,10 +36,10 @@ export class Notice {
    * @private
    */
   content(failure) {
-    const message = create('p', {},
-      create('strong', {}, this.texts[failure]), create('br', {}), this.texts[failure + 'Advice']);
-    return failure === 'down'
-      ? [message, button({ 'class': 'retry' }, this.onRetry, this.texts.retry)]
+    const [problem, advice] = failureTexts(this.texts, failure);
+    const message = create('p', {}, create('strong', {}, problem), create('br', {}), advice);
+    return failure !== 'missing'
+      ? [message, button({ 'class': 'key retry' }, this.onRetry, this.texts.retry)]
       : [message];
   }
 }

@@ -18,8 +18,11 @@ export class Opener {
     this.element = /** @type {!HTMLElement} */ (known ? focused : this.fallback);
   }
 
-  /** Gives the focus back. */
+  /** Gives the focus back; to the fallback where the element is gone or hidden by now. */
   focus() {
-    (this.element.isConnected ? this.element : this.fallback).focus();
+    this.element.focus();
+    if (!this.element.matches(':focus')) {
+      this.fallback.focus();
+    }
   }
 }

@@ -1,22 +1,28 @@
-/** @fileoverview All that is seen: which part shows when, which keys do what, and where the focus goes. */
+/** @fileoverview All that is seen: which part shows when, and where the focus and the scrolling go. */
 
 import { Actions } from './actions.js';
 import { Announcer } from './announcer.js';
+import { Asker } from './asker.js';
+import { ContactView } from './contact.js';
 import { EntryView } from './entry.js';
 import { Field } from './field.js';
 import { Frame } from './frame.js';
+import { Keys } from './keys.js';
 import { ListView } from './list.js';
 import { Notice } from './notice.js';
 import { Opener } from './opener.js';
 import { Settings } from '../settings.js';
-import { State, shownEntry } from '../state.js';
+import { START, State, depthOf, shownEntry } from '../state.js';
 import { Texts } from '../i18n.js';
-import { belongsToIme } from '../ime.js';
-import { contactLine } from './contact.js';
 import { create } from './dom.js';
 
-/** What the list depends on. */
-const LISTED = ['open', 'query', 'place', 'nearby', 'found', 'failure'];
+/**
+ * @param {!State} state
+ * @return {!Array<*>} what the list depends on
+ */
+function listed({ open, query, place, nearby, found, failure, all, entries, catalog, recent }) {
+  return [open, query, place, nearby, found, failure, all, entries, catalog, recent];
+}
 
 /** Shows states, one after the other. */
 export class Panel {
@@ -27,34 +33,37 @@ export class Panel {
    * @param {!AbortSignal} signal
    */
   constructor(settings, texts, actions, signal) {
-    /** @private @const */
-    this.texts = texts;
-    /** @private @const */
-    this.actions = actions;
+    const say = (/** string */ text) => this.announcer.say(text);
     /** @private @const {boolean} an inline panel never takes the focus by itself */
     this.takesFocus = settings.mode !== 'inline';
     /** @private @const */
     this.field = new Field(texts, actions.type);
     /** @private @const */
-    this.notice = new Notice(texts, actions.retry);
-    /** @private @const */
     this.list = new ListView(texts, actions);
     /** @private @const */
-    this.entry = new EntryView(texts, actions);
+    this.contact = new ContactView(texts, actions);
     /** @private @const */
-    this.contact = create('p', { 'class': 'contact', 'hidden': true });
-    /** @private @const */
-    this.body = create('div', { 'class': 'body' },
-      this.notice.element, this.list.element, this.entry.element, this.contact);
+    this.entry = new EntryView(texts, actions, say, () => this.contact.offer());
     /** @private @const */
     this.announcer = new Announcer(texts, signal);
+    /** @private @const what shows each state by itself */
+    this.parts = [new Notice(texts, actions.retry), this.contact, this.entry, this.announcer];
+    /** @private @const */
+    this.body = create('div', { 'class': 'body' },
+      this.parts[0].element, this.list.element, this.entry.element, this.contact.element);
     /** @private @const */
     this.frame = new Frame(settings, texts, actions, [this.field.element, this.body, this.announcer.element]);
     /** @private @const */
     this.opener = new Opener(this.frame.launcher);
-    /** @private {number} where the list was scrolled to when an entry covered it */
-    this.scrolled = 0;
-    this.frame.dialog.addEventListener('keydown', (event) => this.key(/** @type {!KeyboardEvent} */ (event)));
+    /** @private @const {!Array<number>} where each part was scrolled to when the next one covered it */
+    this.scrolls = [];
+    /** @private {!State} */
+    this.state = START;
+    const keys = new Keys(this.field, this.list, actions, () => depthOf(this.state) > 0);
+    this.frame.dialog.addEventListener('keydown', (event) => keys.press(/** @type {!KeyboardEvent} */ (event)));
+    if (this.takesFocus) {
+      this.frame.element.append(new Asker(texts, actions.lookUp, signal).element);
+    }
   }
 
   /** @return {!HTMLElement} */
@@ -72,6 +81,15 @@ export class Panel {
     this.list.focusFirst();
   }
 
+  /** Puts the focus where the reader types. */
+  takeFocus() {
+    if (window.matchMedia('(pointer: coarse)').matches) {
+      this.frame.dialog.focus(); // the field would call the keyboard up over half the phone
+    } else {
+      this.field.focus();
+    }
+  }
+
   /** @return {boolean} whether the reader is busy here, so that nothing may change by itself */
   isInUse() {
     return this.frame.dialog.matches(':hover') || this.list.element.matches(':focus-within');
@@ -82,31 +100,22 @@ export class Panel {
    * @param {!State} before
    */
   render(state, before) {
+    const deeper = depthOf(state) - depthOf(before);
+    this.state = state;
     if (state.open && !before.open) {
       this.opener.remember();
     }
-    if (shownEntry(state) && !shownEntry(before)) {
-      this.scrolled = this.body.scrollTop;
+    if (deeper > 0) {
+      this.scrolls.push(this.body.scrollTop);
+      this.list.leave();
     }
     this.frame.show(state.open);
     this.frame.dialog.setAttribute('aria-busy', String(state.busy));
-    this.notice.render(state, before);
-    this.renderContact(state, before);
     this.renderList(state, before);
-    this.renderEntry(state, before);
-    this.announcer.render(state, before);
+    this.parts.forEach((part) => part.render(state, before));
     this.moveFocus(state, before);
-  }
-
-  /**
-   * @param {!State} state
-   * @param {!State} before
-   * @private
-   */
-  renderContact(state, before) {
-    if (state.catalog && state.catalog !== before.catalog) {
-      this.contact.replaceChildren(...contactLine(state.catalog.contact, this.texts));
-      this.contact.hidden = !this.contact.hasChildNodes();
+    if (deeper || state.query !== before.query) {
+      this.body.scrollTop = deeper < 0 && this.scrolls.splice(depthOf(state))[0] || 0;
     }
   }
 
@@ -116,25 +125,14 @@ export class Panel {
    * @private
    */
   renderList(state, before) {
+    const focused = /** @type {?HTMLElement} */ (this.list.element.querySelector(':focus'));
     this.list.element.hidden = !!shownEntry(state);
-    if (LISTED.some((name) => state[name] !== before[name])) {
-      const hadFocus = this.list.element.matches(':focus-within');
+    const drawn = listed(before);
+    if (listed(state).some((value, at) => value !== drawn[at])) {
       this.list.render(state);
-      if (hadFocus && !this.list.focusFirst()) {
+      if (focused && !this.list.focusEntry(Number(focused.dataset['number'])) && !this.list.focusFirst()) {
         this.field.focus();
       }
-    }
-  }
-
-  /**
-   * @param {!State} state
-   * @param {!State} before
-   * @private
-   */
-  renderEntry(state, before) {
-    this.entry.element.hidden = !shownEntry(state);
-    if (shownEntry(state) !== shownEntry(before) || state.catalog !== before.catalog) {
-      this.entry.render(state);
     }
   }
 
@@ -150,11 +148,10 @@ export class Panel {
       this.takeOrReturnFocus(state.open);
     }
     if (entry && entry !== entryBefore) {
-      this.body.scrollTop = 0;
       this.entry.focus();
-    } else if (entryBefore && !entry && state.query === before.query) {
-      this.body.scrollTop = this.scrolled;
-      if (!this.list.focusEntry(entryBefore.number)) {
+    } else if (!entry && state.query === before.query && depthOf(state) !== depthOf(before)) {
+      const found = entryBefore ? this.list.focusEntry(entryBefore.number) : this.list.focusAll();
+      if (!found) {
         this.field.focus();
       }
     }
@@ -165,64 +162,10 @@ export class Panel {
    * @private
    */
   takeOrReturnFocus(open) {
-    if (!open) {
-      this.opener.focus();
-    } else if (window.matchMedia('(pointer: coarse)').matches) {
-      this.frame.dialog.focus(); // the field would call the keyboard up over half the phone
+    if (open) {
+      this.takeFocus();
     } else {
-      this.field.focus();
+      this.opener.focus();
     }
-  }
-
-  /**
-   * @param {!KeyboardEvent} event
-   * @private
-   */
-  key(event) {
-    if (!belongsToIme(event) && this.handled(event)) {
-      event.preventDefault();
-      event.stopPropagation();
-    }
-  }
-
-  /**
-   * @param {!KeyboardEvent} event
-   * @return {boolean}
-   * @private
-   */
-  handled(event) {
-    if (event.key === 'Escape') {
-      this.actions[this.entry.element.hidden ? 'close' : 'back']();
-      return true;
-    }
-    return this.field.isInput(event.target)
-      ? this.handledInField(event.key)
-      : this.list.step(event.key, /** @type {!Element} */ (event.target)) || this.handledAbove(event);
-  }
-
-  /**
-   * @param {string} key
-   * @return {boolean}
-   * @private
-   */
-  handledInField(key) {
-    if (key === 'Enter') {
-      this.actions.submit();
-      return true;
-    }
-    return key === 'ArrowDown' && this.list.focusFirst();
-  }
-
-  /**
-   * @param {!KeyboardEvent} event
-   * @return {boolean} whether the way up led out of the list, back to the field
-   * @private
-   */
-  handledAbove(event) {
-    const leaves = event.key === 'ArrowUp' && this.list.isFirst(/** @type {!Element} */ (event.target));
-    if (leaves) {
-      this.field.focus();
-    }
-    return leaves;
   }
 }

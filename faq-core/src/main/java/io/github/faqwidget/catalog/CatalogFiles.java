@@ -96,7 +96,7 @@ public record CatalogFiles(String id, SortedMap<String, byte[]> contents) {
   }
 
   /** The name of the table's file. */
-  String table() {
+  public String table() {
     return contents.keySet().stream().filter(name -> TABLE.matcher(name).matches()).findFirst().orElseThrow();
   }
 
@@ -106,7 +106,7 @@ public record CatalogFiles(String id, SortedMap<String, byte[]> contents) {
   }
 
   /** The first 16 hexadecimal digits of the SHA-256 of all names and bytes: the same on every machine. */
-  String version() {
+  public String version() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (Map.Entry<String, byte[]> file : contents.entrySet()) {

@@ -30,13 +30,21 @@ public record FaqEntry(int number, RichText question, RichText answer, RichText 
 
   /** The ids of the sections that the entry cites, each once, in the order of the text. */
   public List<String> sections() {
+    return targets(Inline.Kind.SECTION).toList();
+  }
+
+  /** The numbers of the entries that the entry cites, each once, in the order of the text. */
+  public List<Integer> citedEntries() {
+    return targets(Inline.Kind.ENTRY).map(Integer::valueOf).toList();
+  }
+
+  private Stream<String> targets(Inline.Kind kind) {
     return Stream.of(question, answer, note)
         .flatMap(RichText::inlines)
-        .filter(inline -> inline.kind() == Inline.Kind.SECTION)
+        .filter(inline -> inline.kind() == kind)
         .map(Inline::target)
         .filter(Objects::nonNull)
-        .distinct()
-        .toList();
+        .distinct();
   }
 
   private static void requireText(RichText text, String name, int number) {

@@ -19,12 +19,21 @@ final class AnalyzedText {
    * @param start where the stretch starts
    * @param end where it ends
    */
-  record Term(String text, int start, int end) {}
+  record Term(String text, int start, int end) {
+
+    boolean covers(Term other) {
+      return start <= other.start && other.end <= end;
+    }
+  }
 
   private AnalyzedText() {}
 
   static List<String> terms(Analyzer analyzer, String text) {
-    return read(analyzer, text).stream().map(Term::text).toList();
+    return terms(read(analyzer, text));
+  }
+
+  static List<String> terms(List<Term> terms) {
+    return terms.stream().map(Term::text).toList();
   }
 
   static List<Term> read(Analyzer analyzer, String text) {

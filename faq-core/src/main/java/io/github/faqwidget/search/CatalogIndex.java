@@ -2,132 +2,116 @@ package io.github.faqwidget.search;
 
 import io.github.faqwidget.entry.FaqCatalog;
 import io.github.faqwidget.entry.FaqEntry;
-import java.io.IOException;
+import io.github.faqwidget.search.Explanation.Part;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
-import org.apache.lucene.search.similarities.Similarity;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
 
 /**
- * Writes the Lucene index of a catalog: one document for each text of an entry, and one for the whole entry.
- * Phrases are documents of their own because the best of them counts; run together they would dilute each other.
+ * The texts of a catalog and where they have which words and sounds: each text of an entry by itself, and behind
+ * them the topics that the catalog does not answer. Phrases are texts of their own because the best of them counts;
+ * run together they would dilute each other. Immutable.
  */
 final class CatalogIndex {
 
-  /** Words and sounds of one text. */
-  static final String WORDS = "words";
-  static final String SOUNDS = "sounds";
-  /** Words and sounds of a whole entry, whose document frequency is the number of entries. */
-  static final String ALL_WORDS = "allWords";
-  static final String ALL_SOUNDS = "allSounds";
-  /** Which entry a document is of, as its place in the catalog. */
-  static final String ENTRY = "entry";
-  /** Which {@link Part} of the entry a document is. */
-  static final String PART = "part";
+  /**
+   * A text that is matched.
+   *
+   * @param entry which entry it is of, as its place in the catalog; behind the last for a topic answered elsewhere
+   * @param part which part of the entry it is
+   * @param text the text
+   */
+  record Text(int entry, Part part, String text) {}
 
-  private static final FieldType MATCHED = matched();
+  private final List<Text> texts;
+  private final int[] entryOf;
+  private final int entries;
+  private final TermIndex words;
+  private final TermIndex sounds;
 
-  private CatalogIndex() {}
-
-  static DirectoryReader open(FaqCatalog catalog, Synonyms synonyms, Weights weights) throws IOException {
-    Directory directory = new ByteBuffersDirectory();
-    try (WordAnalyzer words = new WordAnalyzer(synonyms);
-        ReadingAnalyzer sounds = new ReadingAnalyzer();
-        Analyzer analyzer = new PerFieldAnalyzerWrapper(words, Map.of(SOUNDS, sounds, ALL_SOUNDS, sounds))) {
-      IndexWriterConfig config = new IndexWriterConfig(analyzer).setSimilarity(similarity(weights));
-      try (IndexWriter writer = new IndexWriter(directory, config)) {
-        writer.addDocuments(documents(catalog));
-        writer.forceMerge(1);
-      }
-    }
-    return DirectoryReader.open(directory);
+  private CatalogIndex(List<Text> texts, int entries, TermIndex.Builder words, TermIndex.Builder sounds,
+      Weights weights) {
+    this.texts = List.copyOf(texts);
+    this.entries = entries;
+    entryOf = texts.stream().mapToInt(Text::entry).toArray();
+    this.words = words.build(entryOf, entries, weights);
+    this.sounds = sounds.build(entryOf, entries, weights);
   }
 
   /**
-   * Texts are matched as in BM25, but for the inverse document frequency, which the query brings: it is to count
-   * entries, not documents. A whole entry's score is the share of the query that it covers.
+   * Reads all texts of a catalog.
+   *
+   * @param catalog the catalog
+   * @param synonyms the concepts of its words
+   * @param weights what says how a text's length counts
+   * @param vocabulary what learns the words of its texts
    */
-  static Similarity similarity(Weights weights) {
-    Similarity text = frequency(weights.saturation(), weights.length());
-    Similarity whole = frequency(0, 0);
-    return new PerFieldSimilarityWrapper() {
-      @Override
-      public Similarity get(String field) {
-        return field.equals(WORDS) || field.equals(SOUNDS) ? text : whole;
+  static CatalogIndex of(FaqCatalog catalog, Synonyms synonyms, Weights weights, Vocabulary vocabulary) {
+    List<Text> texts = texts(catalog);
+    TermIndex.Builder words = new TermIndex.Builder(texts.size());
+    TermIndex.Builder sounds = new TermIndex.Builder(texts.size());
+    try (WordAnalyzer byWord = new WordAnalyzer(synonyms); ReadingAnalyzer aloud = new ReadingAnalyzer()) {
+      for (int i = 0; i < texts.size(); i++) {
+        words.add(i, AnalyzedText.terms(byWord, texts.get(i).text()));
+        List<ReadWord> read = aloud.read(texts.get(i).text());
+        sounds.add(i, AnalyzedText.terms(Sounds.of(read).grams()));
+        if (texts.get(i).entry() < catalog.entries().size()) {
+          vocabulary.add(read);
+        }
       }
-    };
-  }
-
-  private static Similarity frequency(double saturation, double length) {
-    return new BM25Similarity((float) saturation, (float) length) {
-      @Override
-      protected float idf(long documentFrequency, long documentCount) {
-        return 1;
-      }
-    };
-  }
-
-  private static List<Document> documents(FaqCatalog catalog) {
-    List<Document> documents = new ArrayList<>();
-    for (int place = 0; place < catalog.entries().size(); place++) {
-      addEntry(documents, place, texts(catalog, catalog.entries().get(place)));
     }
-    for (String topic : catalog.elsewhere()) {
-      documents.add(document(catalog.entries().size(), Part.PHRASE, topic));
-    }
-    return documents;
+    return new CatalogIndex(texts, catalog.entries().size(), words, sounds, weights);
   }
 
-  private static void addEntry(List<Document> documents, int place, Map<Part, List<String>> texts) {
-    texts.forEach((part, each) -> each.forEach(text -> documents.add(document(place, part, text))));
-    String whole = texts.values().stream().flatMap(List::stream).collect(Collectors.joining("\n"));
-    documents.add(document(place, Part.WHOLE, whole));
+  TermIndex words() {
+    return words;
   }
 
-  /** The texts of an entry in all its languages: whoever asks in English is answered from the English text. */
-  private static Map<Part, List<String>> texts(FaqCatalog catalog, FaqEntry entry) {
-    List<FaqEntry> languages = new ArrayList<>(List.of(entry));
-    catalog.translations().keySet().forEach(language ->
-        catalog.translation(entry.number(), language).ifPresent(languages::add));
-    Map<Part, List<String>> texts = new EnumMap<>(Part.class);
-    texts.put(Part.QUESTION, languages.stream().map(each -> each.question().text()).toList());
-    texts.put(Part.ANSWER, languages.stream().map(each -> each.answer().text()).toList());
-    texts.put(Part.NOTE, languages.stream().map(each -> each.note().text()).toList());
-    texts.put(Part.PHRASE, catalog.phrases().getOrDefault(entry.number(), List.of()));
+  TermIndex sounds() {
+    return sounds;
+  }
+
+  List<Text> texts() {
     return texts;
   }
 
-  private static Document document(int place, Part part, String text) {
-    boolean whole = part == Part.WHOLE;
-    Document document = new Document();
-    document.add(new NumericDocValuesField(ENTRY, place));
-    document.add(new NumericDocValuesField(PART, part.ordinal()));
-    document.add(new Field(whole ? ALL_WORDS : WORDS, text, MATCHED));
-    document.add(new Field(whole ? ALL_SOUNDS : SOUNDS, text, MATCHED));
-    return document;
+  /** The place of a text's entry. */
+  int entryOf(int text) {
+    return entryOf[text];
   }
 
-  private static FieldType matched() {
-    FieldType type = new FieldType();
-    type.setTokenized(true);
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-    type.freeze();
-    return type;
+  /** The number of entries, which is also the place of what is answered elsewhere. */
+  int entries() {
+    return entries;
+  }
+
+  private static List<Text> texts(FaqCatalog catalog) {
+    List<Text> texts = new ArrayList<>();
+    for (int place = 0; place < catalog.entries().size(); place++) {
+      addEntry(texts, place, catalog);
+    }
+    catalog.elsewhere().forEach(topic -> add(texts, catalog.entries().size(), Part.PHRASE, topic));
+    return texts;
+  }
+
+  /** The texts of an entry in all its languages: whoever asks in English is answered from the English text. */
+  private static void addEntry(List<Text> texts, int place, FaqCatalog catalog) {
+    FaqEntry entry = catalog.entries().get(place);
+    addCells(texts, place, entry);
+    catalog.translations().keySet().forEach(language -> catalog.translation(entry.number(), language)
+        .ifPresent(translation -> addCells(texts, place, translation)));
+    catalog.phrases().getOrDefault(entry.number(), List.of())
+        .forEach(phrase -> add(texts, place, Part.PHRASE, phrase));
+  }
+
+  private static void addCells(List<Text> texts, int place, FaqEntry entry) {
+    add(texts, place, Part.QUESTION, entry.question().text());
+    add(texts, place, Part.ANSWER, entry.answer().text());
+    add(texts, place, Part.NOTE, entry.note().text());
+  }
+
+  private static void add(List<Text> texts, int place, Part part, String text) {
+    if (!text.isBlank()) {
+      texts.add(new Text(place, part, text));
+    }
   }
 }

@@ -1,8 +1,11 @@
 package io.github.faqwidget.search;
 
+import io.github.faqwidget.search.Synonyms.Synonym;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +13,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param word the word's term; null where several make the concept
  * @param parts the concepts that several words are by themselves; empty for a word
- * @param synonyms the terms of the synonym groups that the whole belongs to
+ * @param synonyms the groups of synonyms that the whole belongs to
  */
-record Concept(@Nullable String word, List<Concept> parts, List<String> synonyms) {
+record Concept(@Nullable String word, List<Concept> parts, List<Synonym> synonyms) {
+
+  /** The words asked for. */
+  String asked() {
+    return word != null ? word : parts.stream().map(Concept::asked).collect(Collectors.joining(" "));
+  }
+
+  /** The terms of the whole, its word and its synonyms. */
+  Stream<String> ownTerms() {
+    return Stream.concat(Stream.ofNullable(word), synonyms.stream().map(Synonym::term));
+  }
+
+  /** All terms, those of the parts too. */
+  Stream<String> terms() {
+    return Stream.concat(ownTerms(), parts.stream().flatMap(Concept::terms));
+  }
 
   /** Divides a row of words into concepts, the longest first, each word in one. */
   static List<Concept> divide(List<String> words, Synonyms synonyms) {
@@ -40,9 +58,9 @@ record Concept(@Nullable String word, List<Concept> parts, List<String> synonyms
   }
 
   private static Concept concept(List<String> words, int from, int to, List<Synonyms.Match> matches) {
-    List<String> synonyms = matches.stream()
+    List<Synonym> synonyms = matches.stream()
         .filter(match -> match.start() == from && match.end() == to)
-        .map(Synonyms.Match::term)
+        .map(Synonyms.Match::synonym)
         .toList();
     if (to - from == 1) {
       return new Concept(words.get(from), List.of(), synonyms);

@@ -55,7 +55,7 @@ final class ConceptFilter extends TokenFilter {
       while (!matches.isEmpty() && matches.peek().start() == i) {
         Synonyms.Match match = matches.remove();
         int end = words.get(match.end() - 1).end();
-        pending.add(new AnalyzedText.Term(match.term(), words.get(i).start(), end));
+        pending.add(new AnalyzedText.Term(match.synonym().term(), words.get(i).start(), end));
       }
       pending.add(words.get(i));
     }

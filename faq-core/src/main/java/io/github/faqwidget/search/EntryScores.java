@@ -1,97 +1,99 @@
 package io.github.faqwidget.search;
 
-import java.io.IOException;
+import io.github.faqwidget.search.Explanation.Part;
 import java.util.Arrays;
-import java.util.Collection;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
-/** Collects, for each entry, how well its best text and the whole of it match. */
-final class EntryScores extends SimpleCollector {
+/** Adds up, for each entry, how well its best text and the whole of it match. For one search and one thread. */
+final class EntryScores {
 
+  /**
+   * How well a query matches.
+   *
+   * @param entries each entry by its place: 0 where nothing matches, around 1 where all does
+   * @param elsewhere the best topic that the catalog does not answer
+   */
+  record Scored(double[] entries, double elsewhere) {}
+
+  private final CatalogIndex index;
   private final Weights weights;
-  private final double[] asked;
-  private final double[] best;
-  private final double[] whole;
-  private NumericDocValues entries;
-  private NumericDocValues parts;
-  private Scorable scorer;
+  private final float[] texts;
+  private final float[] wholes;
 
-  private EntryScores(int entries, Weights weights) {
+  EntryScores(CatalogIndex index, Weights weights) {
+    this.index = index;
     this.weights = weights;
-    this.asked = new double[entries + 1];
-    this.best = new double[entries + 1];
-    this.whole = new double[entries + 1];
+    texts = new float[index.texts().size()];
+    wholes = new float[index.entries() + 1];
   }
 
-  /** Makes collectors for a search, and one result of them. */
-  static CollectorManager<EntryScores, EntryScores> manager(int entries, Weights weights) {
-    return new CollectorManager<>() {
-      @Override
-      public EntryScores newCollector() {
-        return new EntryScores(entries, weights);
+  /** Adds what one thing asked for contributes. */
+  void add(Matches matches) {
+    int entry = index.entries();
+    float share = 0;
+    for (int i = 0; i < matches.size(); i++) {
+      int text = matches.text(i);
+      texts[text] += matches.score(i);
+      int next = index.entryOf(text);
+      if (next != entry) {
+        wholes[entry] += share;
+        entry = next;
+        share = 0;
       }
-
-      @Override
-      public EntryScores reduce(Collection<EntryScores> collectors) {
-        return collectors.stream().reduce(newCollector(), EntryScores::merge);
-      }
-    };
+      share = Math.max(share, matches.share(i));
+    }
+    wholes[entry] += share;
   }
 
-  private EntryScores merge(EntryScores other) {
-    Arrays.setAll(asked, place -> Math.max(asked[place], other.asked[place]));
-    Arrays.setAll(best, place -> Math.max(best[place], other.best[place]));
-    Arrays.setAll(whole, place -> Math.max(whole[place], other.whole[place]));
-    return this;
-  }
-
-  /** The score of the entry at a place in the catalog, 0 where nothing matches, around 1 where all does. */
-  double score(int place) {
-    return (best[place] + weights.whole() * whole[place]) / (1 + weights.whole());
+  /** What it adds up to. */
+  Scored scored() {
+    double[] best = best();
+    double[] entries = new double[index.entries()];
+    for (int place = 0; place < entries.length; place++) {
+      entries[place] = (best[place] + weights.whole() * wholes[place]) / (1 + weights.whole());
+    }
+    return new Scored(entries, best[entries.length]);
   }
 
   /** How well the questions match, whatever the answers say, for all entries by their place. */
   double[] asked() {
-    return Arrays.copyOf(asked, asked.length - 1);
-  }
-
-  /** How well the best topic matches that the catalog does not answer. */
-  double elsewhere() {
-    return best[best.length - 1];
-  }
-
-  @Override
-  protected void doSetNextReader(LeafReaderContext context) throws IOException {
-    entries = context.reader().getNumericDocValues(CatalogIndex.ENTRY);
-    parts = context.reader().getNumericDocValues(CatalogIndex.PART);
-  }
-
-  @Override
-  public void setScorer(Scorable scorer) {
-    this.scorer = scorer;
-  }
-
-  @Override
-  public void collect(int document) throws IOException {
-    entries.advanceExact(document);
-    parts.advanceExact(document);
-    int place = (int) entries.longValue();
-    Part part = Part.at(parts.longValue());
-    double[] scores = part == Part.WHOLE ? whole : best;
-    double weight = part == Part.WHOLE ? 1 : part.weight(weights);
-    scores[place] = Math.max(scores[place], weight * scorer.score());
-    if (part == Part.QUESTION) {
-      asked[place] = Math.max(asked[place], scorer.score());
+    double[] asked = new double[index.entries()];
+    for (int text = 0; text < texts.length; text++) {
+      if (index.texts().get(text).part() == Part.QUESTION) {
+        int place = index.entryOf(text);
+        asked[place] = Math.max(asked[place], texts[text]);
+      }
     }
+    return asked;
   }
 
-  @Override
-  public ScoreMode scoreMode() {
-    return ScoreMode.COMPLETE;
+  /** The text of an entry that matches best, by its place in the index; -1 where none matches. */
+  int bestText(int place) {
+    return IntStream.range(0, texts.length)
+        .filter(text -> index.entryOf(text) == place && texts[text] > 0)
+        .boxed()
+        .max(Comparator.comparingDouble(this::weighed))
+        .orElse(-1);
+  }
+
+  /** How well the whole of an entry matches, spread over its texts as it may be. */
+  double whole(int place) {
+    return wholes[place];
+  }
+
+  private double weighed(int text) {
+    return weights.of(index.texts().get(text).part()) * texts[text];
+  }
+
+  private double[] best() {
+    double[] best = new double[index.entries() + 1];
+    for (int text = 0; text < texts.length; text++) {
+      if (texts[text] > 0) {
+        int place = index.entryOf(text);
+        best[place] = Math.max(best[place], weighed(text));
+      }
+    }
+    return best;
   }
 }

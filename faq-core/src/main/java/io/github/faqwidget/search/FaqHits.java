@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * What a query found.
  *
  * @param section the section of the manual that the query's context names; null where it names none
+ * @param spelling the words typed in the table's own spelling, 秘密鍵 for himitsukagi; null where that is no other
  * @param fit whether the best hits answer the query
  * @param hits the entries found, best first; empty exactly when the fit is {@link Fit#NONE}
  */
-public record FaqHits(@Nullable Section section, Fit fit, List<Hit> hits) {
+public record FaqHits(@Nullable Section section, @Nullable String spelling, Fit fit, List<Hit> hits) {
 
   /** Whether the best hits answer the query. */
   public enum Fit {

@@ -2,20 +2,11 @@ package io.github.faqwidget.search;
 
 import io.github.faqwidget.entry.FaqCatalog;
 import io.github.faqwidget.entry.FaqEntry;
-import io.github.faqwidget.entry.RichText;
 import io.github.faqwidget.entry.Section;
 import io.github.faqwidget.search.FaqHits.Fit;
-import io.github.faqwidget.search.FaqHits.Hit;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,27 +16,27 @@ public final class FaqSearcher implements AutoCloseable {
 
   private final FaqCatalog catalog;
   private final Weights weights;
-  private final DirectoryReader reader;
-  private final IndexSearcher lucene;
-  private final Terms terms;
+  private final CatalogIndex index;
   private final QueryReader queries;
+  private final PageContext pages;
+  private final WordStarts starts;
   private final Highlighter highlighter;
-  /** The ids of the sections that each entry cites, by its place in the catalog. */
-  private final List<List<String>> citedSections;
 
-  private FaqSearcher(FaqCatalog catalog, Weights weights) throws IOException {
+  private FaqSearcher(FaqCatalog catalog, Weights weights) {
     this.catalog = catalog;
     this.weights = weights;
-    List<String> groups = Synonyms.withCommon(catalog.synonyms());
-    Synonyms ofTable = Synonyms.ofTable(groups);
-    citedSections = catalog.entries().stream().map(FaqEntry::sections).toList();
-    reader = CatalogIndex.open(catalog, ofTable, weights);
-    lucene = new IndexSearcher(reader);
-    lucene.setSimilarity(CatalogIndex.similarity(weights));
-    lucene.setQueryCache(null);
-    terms = new Terms(reader, catalog.entries().size());
-    queries = new QueryReader(Synonyms.ofQuery(groups), terms, KanaConversion.of(vocabulary(catalog, groups)));
-    highlighter = new Highlighter(ofTable);
+    Vocabulary vocabulary = new Vocabulary();
+    List<String> groups = Thesaurus.withCommon(catalog.synonyms());
+    Thesaurus thesaurus = Thesaurus.of(groups);
+    index = CatalogIndex.of(catalog, thesaurus.ofTable(), weights, vocabulary);
+    try (ReadingAnalyzer dictionary = new ReadingAnalyzer()) {
+      groups.forEach(group -> vocabulary.add(dictionary.read(group)));
+      KanaConversion kana = vocabulary.conversion(index.words(), dictionary);
+      queries = new QueryReader(thesaurus.ofQuery(), index.words(), kana);
+      starts = new WordStarts(catalog.entries(), dictionary);
+    }
+    pages = new PageContext(catalog, topic -> plan(queries.read(topic)).scores().asked(), weights);
+    highlighter = new Highlighter(thesaurus.ofTable());
   }
 
   /** Opens a catalog for searching; it is held in memory until closed. */
@@ -54,11 +45,7 @@ public final class FaqSearcher implements AutoCloseable {
   }
 
   static FaqSearcher open(FaqCatalog catalog, Weights weights) {
-    try {
-      return new FaqSearcher(catalog, weights);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new FaqSearcher(catalog, weights);
   }
 
   /** The catalog that this searches. */
@@ -71,115 +58,97 @@ public final class FaqSearcher implements AutoCloseable {
    * however strange.
    */
   public FaqHits search(FaqQuery query) {
-    Section section = PageContext.section(catalog, query.context()).orElse(null);
-    String text = queries.spelled(query.text());
-    QueryPlan plan = plan(text);
-    double[] context = contextScores(query.context(), section);
-    boolean byContextAlone = query.text().isBlank();
-    EntryScores matches = scores(plan);
-    double[] scores = byContextAlone ? context : raised(matches, context);
-    Fit fit = fit(Arrays.stream(scores).max().orElse(0), byContextAlone ? 0 : matches.elsewhere());
-    if (fit == Fit.NONE) {
-      return new FaqHits(section, fit, List.of());
+    Section section = pages.section(query.context()).orElse(null);
+    double[] nearness = pages.nearness(query.context(), section);
+    if (query.text().isBlank()) {
+      return hits(section, null, Ranking.ofPage(nearness, weights), query.limit(), Highlighter.Sought.NOTHING);
     }
-    Highlighter.Sought sought = new Highlighter.Sought(plan.telling(), queries.soundsOfUnknownWords(text));
-    return new FaqHits(section, fit, hits(scores, query.limit(), sought));
+    List<Passage> passages = passages(query.text());
+    Ranking ranking = Ranking.ofMessage(passages, nearness, weights);
+    return hits(section, spelling(query.text(), passages), ranking, query.limit(), passages.get(0).plan().sought());
   }
 
   /**
-   * Finds entries whose question goes on from what was typed so far.
+   * Finds questions that go on from what was typed so far.
    *
    * @param text the words typed, the last one perhaps unfinished
    * @param limit how many entries at the most, 1 to {@value FaqQuery#MAX_LIMIT}
-   * @return the entries, best first; their questions are the suggestions
+   * @return the entries, first those whose question has a word that starts like the last; their questions are the
+   *     suggestions
    */
   public List<FaqEntry> suggest(String text, int limit) {
-    return search(new FaqQuery(text, List.of(), limit)).hits().stream().map(Hit::entry).toList();
+    List<Passage> passages = passages(text);
+    Ranking ranking = Ranking.ofMessage(passages, new double[index.entries()], weights);
+    Stream<Integer> continuing = Stream.of(NfkcCharFilter.fold(text), passages.get(0).text())
+        .flatMap(typed -> starts.continuing(typed).stream())
+        .sorted(Comparator.comparingDouble(place -> -ranking.score(place)));
+    Stream<Integer> found = ranking.fit() == Fit.NONE ? Stream.empty() : ranking.best(limit).stream();
+    return Stream.concat(continuing, found).distinct().limit(limit).map(catalog.entries()::get).toList();
+  }
+
+  /**
+   * Finds the entries that a reader of an entry may want next: those that it cites or that cite it, and those whose
+   * question is near to its own.
+   *
+   * @param entry an entry of this catalog
+   * @param limit how many entries at the most, 1 to {@value FaqQuery#MAX_LIMIT}
+   * @return the entries, nearest first, without the entry itself
+   */
+  public List<FaqEntry> related(FaqEntry entry, int limit) {
+    double[] nearness = pages.nearness(entry);
+    Ranking ranking = Ranking.ofMessage(passages(entry.question().text()), nearness, weights);
+    double itself = ranking.score(catalog.entries().indexOf(entry));
+    Stream<FaqEntry> near = ranking.best(FaqQuery.MAX_LIMIT).stream()
+        .filter(place -> ranking.score(place) >= weights.related() * itself)
+        .map(catalog.entries()::get);
+    Stream<FaqEntry> cited = catalog.entries().stream()
+        .filter(other -> entry.citedEntries().contains(other.number())
+            || other.citedEntries().contains(entry.number()));
+    return Stream.concat(cited, near).distinct().filter(other -> !other.equals(entry)).limit(limit).toList();
+  }
+
+  /**
+   * Says why a query finds an entry as it does.
+   *
+   * @param query the query
+   * @param entry an entry of this catalog
+   */
+  public Explanation explain(FaqQuery query, FaqEntry entry) {
+    int place = catalog.entries().indexOf(entry);
+    double nearness = pages.nearness(query.context(), pages.section(query.context()).orElse(null))[place];
+    return query.text().isBlank()
+        ? Explainer.ofPage(nearness)
+        : new Explainer(index, weights).ofMessage(passages(query.text()).get(0), place, nearness);
   }
 
   @Override
   public void close() {
     queries.close();
     highlighter.close();
-    try {
-      reader.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
-  private QueryPlan plan(String text) {
-    return new QueryPlan(queries.concepts(text), queries.sounds(text), terms, weights);
+  private List<Passage> passages(String text) {
+    List<String> spelled = Sentences.withWhole(text).stream().map(queries::spelled).toList();
+    return Passage.weighed(spelled, spelled.stream().map(each -> plan(queries.read(each))).toList());
   }
 
-  /** Where the words come from that people may have typed in kana. */
-  private static List<String> vocabulary(FaqCatalog catalog, List<String> synonyms) {
-    Stream<String> table = catalog.entries().stream()
-        .flatMap(entry -> Stream.of(entry.question(), entry.answer(), entry.note()))
-        .map(RichText::text);
-    Stream<String> phrases = catalog.phrases().values().stream().flatMap(List::stream);
-    return Stream.of(table, phrases, synonyms.stream()).flatMap(texts -> texts).toList();
+  private QueryPlan plan(Inquiry inquiry) {
+    return new QueryPlan(inquiry, index, weights);
   }
 
-  private EntryScores scores(QueryPlan plan) {
-    try {
-      return lucene.search(plan.query(), EntryScores.manager(catalog.entries().size(), weights));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** What a reader who typed kana or Latin letters may have meant; null for one who typed what the table has. */
+  private static @Nullable String spelling(String typed, List<Passage> passages) {
+    String spelling = passages.get(0).text();
+    boolean same = passages.size() > 1 || spelling.equals(Courtesies.without(NfkcCharFilter.fold(typed)));
+    return same ? null : spelling.strip();
   }
 
-  /** How near each entry is to where the reader is, 0 to 1: by citing the section, and by asking about its topic. */
-  private double[] contextScores(List<String> context, @Nullable Section section) {
-    if (context.isEmpty()) {
-      return new double[catalog.entries().size()];
-    }
-    double[] topic = scores(plan(section == null ? String.join("\n", context) : section.title())).asked();
-    double best = Math.max(Arrays.stream(topic).max().orElse(0), Double.MIN_NORMAL);
-    return IntStream.range(0, topic.length)
-        .mapToDouble(place -> weights.citation() * citation(place, section)
-            + (1 - weights.citation()) * topic[place] / best)
-        .toArray();
-  }
-
-  /** An entry that cites several sections belongs to each of them less. */
-  private double citation(int place, @Nullable Section section) {
-    List<String> cited = citedSections.get(place);
-    return section != null && cited.contains(section.id()) ? 1 / Math.sqrt(cited.size()) : 0;
-  }
-
-  /** Context raises what matches and hides nothing. */
-  private double[] raised(EntryScores matches, double[] context) {
-    return IntStream.range(0, context.length)
-        .mapToDouble(place -> matches.score(place) * (1 + weights.context() * context[place]))
-        .toArray();
-  }
-
-  /** An entry fits that the query is nearer to than to any topic answered elsewhere. */
-  private Fit fit(double best, double elsewhere) {
-    double share = best / (best + Math.max(elsewhere, weights.floor()));
-    return share >= weights.good() ? Fit.GOOD : share >= weights.weak() ? Fit.WEAK : Fit.NONE;
-  }
-
-  private List<Hit> hits(double[] scores, int limit, Highlighter.Sought sought) {
-    return best(scores, limit).stream()
-        .map(place -> highlighter.hit(catalog.entries().get(place), scores[place], sought))
-        .toList();
-  }
-
-  /** The places of the best scores, best first; of equal ones, the table's order decides. */
-  private static List<Integer> best(double[] scores, int limit) {
-    Comparator<Integer> worstFirst =
-        Comparator.comparingDouble((Integer place) -> scores[place]).thenComparing(Comparator.reverseOrder());
-    PriorityQueue<Integer> best = new PriorityQueue<>(limit + 1, worstFirst);
-    for (int place = 0; place < scores.length; place++) {
-      if (scores[place] > 0 && (best.size() < limit || scores[place] > scores[best.element()])) {
-        best.add(place);
-        if (best.size() > limit) {
-          best.remove();
-        }
-      }
-    }
-    return best.stream().sorted(worstFirst.reversed()).toList();
+  private FaqHits hits(@Nullable Section section, @Nullable String spelling, Ranking ranking, int limit,
+      Highlighter.Sought sought) {
+    Fit fit = ranking.fit();
+    List<Integer> best = fit == Fit.NONE ? List.of() : ranking.best(limit);
+    return new FaqHits(section, spelling, fit, best.stream()
+        .map(place -> highlighter.hit(catalog.entries().get(place), ranking.score(place), sought))
+        .toList());
   }
 }

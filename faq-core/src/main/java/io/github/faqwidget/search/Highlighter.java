@@ -24,13 +24,16 @@ final class Highlighter implements AutoCloseable {
    * @param terms words and synonyms, as the table's analyzer writes them
    * @param sounds the sounds of words that the table does not have
    */
-  record Sought(Set<String> terms, Set<String> sounds) {}
+  record Sought(Set<String> terms, Set<String> sounds) {
+
+    static final Sought NOTHING = new Sought(Set.of(), Set.of());
+  }
 
   /** As many texts as are kept analysed; a table that readers search daily has fewer. */
   private static final int KEPT = 2_000;
 
   private final WordAnalyzer words;
-  private final ReadingAnalyzer sounds = new ReadingAnalyzer();
+  private final ReadingAnalyzer aloud = new ReadingAnalyzer();
 
   private final Map<String, Analyzed> kept = new ConcurrentHashMap<>();
 
@@ -69,7 +72,7 @@ final class Highlighter implements AutoCloseable {
       return known;
     }
     Analyzed analyzed =
-        new Analyzed(AnalyzedText.read(words, text), AnalyzedText.read(sounds, text));
+        new Analyzed(AnalyzedText.read(words, text), Sounds.of(aloud.read(text)).grams());
     if (kept.size() < KEPT) {
       kept.put(text, analyzed);
     }
@@ -93,6 +96,6 @@ final class Highlighter implements AutoCloseable {
   @Override
   public void close() {
     words.close();
-    sounds.close();
+    aloud.close();
   }
 }

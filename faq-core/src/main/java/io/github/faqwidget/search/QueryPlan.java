@@ -1,19 +1,19 @@
 package io.github.faqwidget.search;
 
+import io.github.faqwidget.search.Clause.ByParts;
+import io.github.faqwidget.search.Clause.ByTerm;
+import io.github.faqwidget.search.Explanation.Kind;
+import io.github.faqwidget.search.Explanation.Reason;
+import io.github.faqwidget.search.Synonyms.Synonym;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * What is looked for, and how much of the query each part of it is. Each concept counts once, by the best of its
@@ -22,27 +22,31 @@ import org.apache.lucene.search.TermQuery;
 final class QueryPlan {
 
   /**
-   * The most informative parts of a long query say what it is about. Each term is sought in two fields, and
-   * Lucene takes 1,024 clauses.
+   * The most informative parts of a long query say what it is about: those of its words, and those of its sounds,
+   * that stand in so many texts together. In a table of a few thousand entries, that is all of them.
    */
-  private static final int MAX_TERMS = 300;
-  private static final int MAX_SOUNDS = 150;
-  /** What a term tells that three quarters of the entries have, by {@link Terms#information}. */
+  private static final int MAX_POSTINGS = 1_000_000;
+  /** What a term tells that three quarters of the entries have, by {@link Information}. */
   private static final double MOST_ENTRIES_HAVE_IT = Math.log(4.0 / 3);
 
-  private final Terms terms;
+  private final CatalogIndex index;
+  private final Information information;
   private final Weights weights;
   private final List<Weighed<Concept>> concepts;
   private final List<Weighed<String>> sounds;
+  private final Set<String> unknownSounds;
 
-  QueryPlan(Set<Concept> concepts, Set<String> sounds, Terms terms, Weights weights) {
-    this.terms = terms;
+  QueryPlan(Inquiry inquiry, CatalogIndex index, Weights weights) {
+    this.index = index;
+    information = new Information(index);
     this.weights = weights;
+    this.unknownSounds = inquiry.unknownSounds();
     this.concepts = mostInformative(
-        concepts.stream().map(concept -> new Weighed<>(concept, weight(concept), isKnown(concept))),
-        concept -> (int) terms(concept).count(), MAX_TERMS);
+        inquiry.concepts().stream().map(this::weighed),
+        concept -> concept.terms().mapToInt(index.words()::textsWith).sum());
     this.sounds = mostInformative(
-        sounds.stream().map(sound -> new Weighed<>(sound, soundWeight(sound), true)), sound -> 1, MAX_SOUNDS);
+        inquiry.sounds().stream().map(sound -> new Weighed<>(sound, information.ofSound(sound), true)),
+        index.sounds()::textsWith);
   }
 
   /**
@@ -54,54 +58,79 @@ final class QueryPlan {
    */
   private record Weighed<T>(T part, double weight, boolean known) {}
 
-  /** The query whose score is, in every document, the share of what was asked that the document has. */
-  Query query() {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    addWords(query, CatalogIndex.WORDS);
-    addWords(query, CatalogIndex.ALL_WORDS);
-    addSounds(query, CatalogIndex.SOUNDS);
-    addSounds(query, CatalogIndex.ALL_SOUNDS);
-    return query.build();
+  private Weighed<Concept> weighed(Concept concept) {
+    return new Weighed<>(concept, information.of(concept), information.isKnown(concept));
+  }
+
+  /** How much of what was asked every entry has. */
+  EntryScores scores() {
+    EntryScores scores = new EntryScores(index, weights);
+    clauses().forEach(clause -> scores.add(clause.matches()));
+    soundMatches().values().forEach(scores::add);
+    return scores;
+  }
+
+  /** What was asked for that a text has, in points that add up to the score of the text. */
+  List<Reason> reasons(int text) {
+    List<Reason> reasons = new ArrayList<>();
+    clauses().forEach(clause -> clause.reasons(text).forEach(reasons::add));
+    Map<String, Matches> heard = soundMatches();
+    heard.values().removeIf(matches -> matches.scoreOf(text) == 0);
+    if (!heard.isEmpty()) {
+      String sounds = String.join(" ", heard.keySet());
+      double points = heard.values().stream().mapToDouble(matches -> matches.scoreOf(text)).sum();
+      reasons.add(new Reason(sounds, Kind.SOUND, sounds, points));
+    }
+    return reasons;
+  }
+
+  private Stream<Clause> clauses() {
+    double share = (sounds.isEmpty() ? 1 : weights.words()) / total(concepts);
+    return concepts.stream().map(concept -> clause(concept.part(), share * concept.weight()));
+  }
+
+  private Map<String, Matches> soundMatches() {
+    double share = (concepts.isEmpty() ? 1 : 1 - weights.words()) / total(sounds);
+    Map<String, Matches> matches = new LinkedHashMap<>();
+    sounds.forEach(sound ->
+        matches.put(sound.part(), index.sounds().matches(sound.part(), share * sound.weight())));
+    return matches;
+  }
+
+  /** How much it asks that the table can tell about. */
+  double information() {
+    return concepts.stream().filter(Weighed::known).mapToDouble(Weighed::weight).sum();
+  }
+
+  /** What is worth a mark where it matches. */
+  Highlighter.Sought sought() {
+    return new Highlighter.Sought(telling(), unknownSounds);
   }
 
   /** The terms worth a mark where they match: those that most entries have are so only where there are no others. */
-  Set<String> telling() {
+  private Set<String> telling() {
     boolean anyTells = concepts.stream().anyMatch(concept -> concept.weight() >= MOST_ENTRIES_HAVE_IT);
     return concepts.stream()
         .filter(concept -> !anyTells || concept.weight() >= MOST_ENTRIES_HAVE_IT)
-        .flatMap(concept -> terms(concept.part()))
+        .flatMap(concept -> concept.part().terms())
         .collect(Collectors.toSet());
   }
 
-  private static Stream<String> terms(Concept concept) {
-    Stream<String> own = Stream.concat(Stream.ofNullable(concept.word()), concept.synonyms().stream());
-    return Stream.concat(own, concept.parts().stream().flatMap(QueryPlan::terms));
-  }
-
-  private void addWords(BooleanQuery.Builder query, String field) {
-    double share = (sounds.isEmpty() ? 1 : weights.words()) / total(concepts);
-    concepts.forEach(concept ->
-        query.add(query(concept.part(), field, share * concept.weight()), Occur.SHOULD));
-  }
-
-  private Query query(Concept concept, String field, double weight) {
-    Stream<Query> word = Stream.ofNullable(concept.word()).map(term -> query(field, term, weight));
-    Stream<Query> synonyms =
-        concept.synonyms().stream().map(term -> query(field, term, weight * weights.concept()));
-    Stream<Query> parts = concept.parts().isEmpty() ? Stream.empty() : Stream.of(parts(concept, field, weight));
-    return new DisjunctionMaxQuery(Stream.of(word, synonyms, parts).flatMap(queries -> queries).toList(), 0);
-  }
-
-  private Query parts(Concept concept, String field, double weight) {
-    double all = concept.parts().stream().mapToDouble(this::weight).sum();
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    concept.parts().forEach(part -> query.add(query(part, field, weight * weight(part) / all), Occur.SHOULD));
-    return query.build();
-  }
-
-  private void addSounds(BooleanQuery.Builder query, String field) {
-    double share = (concepts.isEmpty() ? 1 : 1 - weights.words()) / total(sounds);
-    sounds.forEach(sound -> query.add(query(field, sound.part(), share * sound.weight()), Occur.SHOULD));
+  private Clause clause(Concept concept, double weight) {
+    List<Clause.Way> ways = new ArrayList<>();
+    if (concept.word() != null) {
+      ways.add(new ByTerm(Kind.WORD, concept.word(), index.words().matches(concept.word(), weight)));
+    }
+    for (Synonym synonym : concept.synonyms()) {
+      Matches matches = index.words().matches(synonym.term(), weight * weights.concept());
+      ways.add(new ByTerm(Kind.SYNONYM, synonym.group(), matches));
+    }
+    if (!concept.parts().isEmpty()) {
+      double all = concept.parts().stream().mapToDouble(information::of).sum();
+      ways.add(ByParts.of(
+          concept.parts().stream().map(part -> clause(part, weight * information.of(part) / all)).toList()));
+    }
+    return new Clause(concept.asked(), ways);
   }
 
   /**
@@ -114,37 +143,11 @@ final class QueryPlan {
     return known == 0 ? all : Math.min(all, 3 * known);
   }
 
-  private boolean isKnown(Concept concept) {
-    return entriesWith(concept) > 0 || concept.parts().stream().anyMatch(this::isKnown);
-  }
-
-  private static Query query(String field, String term, double weight) {
-    return new BoostQuery(new TermQuery(new Term(field, term)), (float) weight);
-  }
-
-  private double weight(Concept concept) {
-    int entries = entriesWith(concept);
-    boolean bySum = entries == 0 && !concept.parts().isEmpty();
-    return bySum ? concept.parts().stream().mapToDouble(this::weight).sum() : terms.information(entries);
-  }
-
-  private int entriesWith(Concept concept) {
-    return Stream.concat(Stream.ofNullable(concept.word()), concept.synonyms().stream())
-        .mapToInt(term -> terms.entriesWith(CatalogIndex.ALL_WORDS, term))
-        .max()
-        .orElse(0);
-  }
-
-  private double soundWeight(String sound) {
-    return terms.information(terms.entriesWith(CatalogIndex.ALL_SOUNDS, sound));
-  }
-
-  private static <T> List<Weighed<T>> mostInformative(
-      Stream<Weighed<T>> all, ToIntFunction<T> size, int budget) {
+  private static <T> List<Weighed<T>> mostInformative(Stream<Weighed<T>> all, ToIntFunction<T> postings) {
     List<Weighed<T>> chosen = new ArrayList<>();
-    int left = budget;
+    int left = MAX_POSTINGS;
     for (Weighed<T> each : all.sorted(Comparator.comparingDouble(Weighed<T>::weight).reversed()).toList()) {
-      left -= size.applyAsInt(each.part());
+      left -= postings.applyAsInt(each.part());
       if (left >= 0) {
         chosen.add(each);
       }

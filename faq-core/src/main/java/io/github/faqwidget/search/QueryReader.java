@@ -1,47 +1,37 @@
 package io.github.faqwidget.search;
 
+import io.github.faqwidget.search.AnalyzedText.Term;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 
 /** Reads what somebody typed into the concepts and the sounds it is made of. Thread-safe. */
 final class QueryReader implements AutoCloseable {
 
   private final Synonyms synonyms;
-  private final Terms terms;
+  private final TermIndex known;
   private final KanaConversion kana;
   private final Analyzer words = new WordAnalyzer(Synonyms.NONE);
-  private final Analyzer sounds = new ReadingAnalyzer();
+  private final ReadingAnalyzer aloud = new ReadingAnalyzer();
 
-  QueryReader(Synonyms synonyms, Terms terms, KanaConversion kana) {
+  QueryReader(Synonyms synonyms, TermIndex known, KanaConversion kana) {
     this.synonyms = synonyms;
-    this.terms = terms;
+    this.known = known;
     this.kana = kana;
   }
 
-  /** The concepts of a text, each once. */
-  Set<Concept> concepts(String text) {
-    return new LinkedHashSet<>(Concept.divide(AnalyzedText.terms(words, text), synonyms));
-  }
-
-  /** The sounds of a text, each once. */
-  Set<String> sounds(String text) {
-    return new LinkedHashSet<>(AnalyzedText.terms(sounds, text));
-  }
-
-  /**
-   * The sounds of those words that the table does not have, spelled as they are: what matches them in a text was
-   * found by its reading.
-   */
-  Set<String> soundsOfUnknownWords(String text) {
-    StringBuilder unknown = new StringBuilder(text);
-    for (AnalyzedText.Term word : AnalyzedText.read(words, text)) {
-      if (isKnown(List.of(word.text()))) {
-        unknown.replace(word.start(), word.end(), " ".repeat(word.end() - word.start()));
-      }
-    }
-    return sounds(unknown.toString());
+  /** Reads a text in the table's spelling. */
+  Inquiry read(String text) {
+    List<Term> row = AnalyzedText.read(words, text).stream().map(this::inTheTablesSpelling).toList();
+    List<Term> heard = Sounds.of(aloud.read(text)).grams();
+    List<Term> unknown = row.stream().filter(word -> !isKnown(List.of(word.text()))).toList();
+    return new Inquiry(
+        new LinkedHashSet<>(Concept.divide(row.stream().map(Term::text).toList(), synonyms)),
+        distinct(heard.stream()),
+        distinct(heard.stream().filter(sound -> unknown.stream().anyMatch(word -> word.covers(sound)))));
   }
 
   /** What a text asks, in the spelling of the table, whether it was typed in Latin letters or in hiragana. */
@@ -50,14 +40,23 @@ final class QueryReader implements AutoCloseable {
     return kana.convert(Romaji.toHiragana(asked, latin -> isKnown(AnalyzedText.terms(words, latin))));
   }
 
+  private Term inTheTablesSpelling(Term word) {
+    return isKnown(List.of(word.text()))
+        ? word
+        : new Term(kana.convertWord(word.text()), word.start(), word.end());
+  }
+
   private boolean isKnown(List<String> row) {
-    return row.stream().allMatch(word -> terms.entriesWith(CatalogIndex.ALL_WORDS, word) > 0)
-        || !synonyms.matches(row).isEmpty();
+    return row.stream().allMatch(word -> known.entriesWith(word) > 0) || !synonyms.matches(row).isEmpty();
+  }
+
+  private static Set<String> distinct(Stream<Term> terms) {
+    return terms.map(Term::text).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   @Override
   public void close() {
     words.close();
-    sounds.close();
+    aloud.close();
   }
 }

@@ -1,16 +1,43 @@
 package io.github.faqwidget.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
+import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
+import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
-/**
- * The sounds of a text in pairs and triples of katakana: 認証, にんしょう and ニンシヨウ have the same. Words need not be
- * cut alike on both sides, which is what hiragana, romaji and slips of the keyboard never allow.
- */
+/** Reads texts aloud: every word with the dictionary's reading. Thread-safe. */
 final class ReadingAnalyzer extends FoldingAnalyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
-    JapaneseTokenizer tokenizer = new JapaneseTokenizer(null, false, true, JapaneseTokenizer.Mode.NORMAL);
-    return new TokenStreamComponents(tokenizer, new ReadingGramFilter(tokenizer));
+    return new TokenStreamComponents(new JapaneseTokenizer(null, false, true, JapaneseTokenizer.Mode.NORMAL));
+  }
+
+  /** The words of a text, punctuation too. */
+  List<ReadWord> read(String text) {
+    List<ReadWord> words = new ArrayList<>();
+    try (TokenStream stream = tokenStream("", text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      ReadingAttribute reading = stream.addAttribute(ReadingAttribute.class);
+      PartOfSpeechAttribute speech = stream.addAttribute(PartOfSpeechAttribute.class);
+      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        String word = term.toString();
+        words.add(new ReadWord(word, Objects.requireNonNullElse(reading.getReading(), word),
+            Objects.requireNonNullElse(speech.getPartOfSpeech(), ""), offset.startOffset(), offset.endOffset()));
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return words;
   }
 }

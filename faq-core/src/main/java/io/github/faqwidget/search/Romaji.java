@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Turns Latin letters that spell Japanese into hiragana, in Hepburn, Kunrei and the habits of input methods
@@ -34,14 +35,31 @@ final class Romaji {
     Map<String, String> kana = new HashMap<>();
     for (MatchResult word : LATIN.matcher(text).results().toList()) {
       String latin = word.group();
-      boolean unfinished = word.end() == text.length();
-      Optional<String> spelled = isWord.test(latin) ? Optional.of(latin) : parse(latin, unfinished);
+      Optional<String> spelled = isWord.test(latin)
+          ? Optional.of(latin)
+          : parse(text, word).or(() -> behindWord(latin, isWord));
       if (spelled.isEmpty()) {
         return text;
       }
       kana.put(latin, spelled.get());
     }
     return LATIN.matcher(text).replaceAll(word -> Matcher.quoteReplacement(Kana.hiragana(kana.get(word.group()))));
+  }
+
+  /** The katakana that a word of a text spells; none of the last word's while only its consonant is typed. */
+  private static Optional<String> parse(String text, MatchResult word) {
+    boolean last = word.end() == text.length();
+    boolean behindKana = word.start() > 0 && Kana.isHiragana(text.charAt(word.start() - 1));
+    return last && behindKana && isConsonants(word.group()) ? Optional.of("") : parse(word.group(), last);
+  }
+
+  /** What a word spells that runs on from one that means itself: qrko-do. */
+  private static Optional<String> behindWord(String latin, Predicate<String> isWord) {
+    return IntStream.rangeClosed(2, latin.length() - 2)
+        .filter(end -> isWord.test(latin.substring(0, end)))
+        .mapToObj(end -> parse(latin.substring(end), false).map(kana -> latin.substring(0, end) + kana))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /**

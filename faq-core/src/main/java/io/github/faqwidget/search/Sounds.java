@@ -1,41 +1,46 @@
 package io.github.faqwidget.search;
 
+import io.github.faqwidget.search.AnalyzedText.Term;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The sounds of a text, one katakana each, and where in the text each was heard. */
+/**
+ * The sounds of a text in pairs and triples of katakana: 認証, にんしょう and ニンシヨウ have the same. Words need not be
+ * cut alike on both sides, which is what hiragana, romaji and slips of the keyboard never allow. Immutable.
+ */
 final class Sounds {
 
-  static final Sounds EMPTY = new Builder().build();
-
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 3;
   private static final char BREAK = ' ';
 
-  private final CharSequence kana;
-  private final List<int[]> offsets;
+  private final StringBuilder kana = new StringBuilder();
+  /** Where in the text each sound was heard. */
+  private final List<int[]> offsets = new ArrayList<>();
 
-  private Sounds(CharSequence kana, List<int[]> offsets) {
-    this.kana = kana;
-    this.offsets = offsets;
+  private Sounds() {}
+
+  /** The sounds of words in their order, spellings of the same sound folded. */
+  static Sounds of(List<ReadWord> words) {
+    Sounds sounds = new Sounds();
+    words.forEach(sounds::add);
+    return sounds;
   }
 
-  CharSequence kana() {
-    return kana;
+  /** All pairs and triples; they run on over words, but not over punctuation. */
+  List<Term> grams() {
+    List<Term> grams = new ArrayList<>();
+    for (int start = 0; start < kana.length(); start++) {
+      for (int end = start + SHORTEST; end <= Math.min(start + LONGEST, kana.length()); end++) {
+        if (isUnbroken(start, end)) {
+          grams.add(new Term(kana.substring(start, end), offsets.get(start)[0], offsets.get(end - 1)[1]));
+        }
+      }
+    }
+    return grams;
   }
 
-  int length() {
-    return kana.length();
-  }
-
-  int startOffset(int index) {
-    return offsets.get(index)[0];
-  }
-
-  int endOffset(int index) {
-    return offsets.get(index)[1];
-  }
-
-  /** Tells whether no punctuation stands within a stretch of sounds. */
-  boolean isUnbroken(int from, int to) {
+  private boolean isUnbroken(int from, int to) {
     for (int i = from; i < to; i++) {
       if (kana.charAt(i) == BREAK) {
         return false;
@@ -44,43 +49,26 @@ final class Sounds {
     return true;
   }
 
-  /** Collects the readings of words, folding spellings of the same sound as it goes. */
-  static final class Builder {
-
-    private final StringBuilder kana = new StringBuilder();
-    private final List<int[]> offsets = new ArrayList<>();
-
-    /**
-     * Adds a word.
-     *
-     * @param reading its reading, or the word itself where the dictionary has none
-     * @param start where the word starts in the text
-     * @param end where it ends
-     */
-    void add(CharSequence reading, int start, int end) {
-      boolean soundBySound = reading.length() == end - start;
-      for (int i = 0; i < reading.length(); i++) {
-        int[] where = soundBySound ? new int[] {start + i, start + i + 1} : new int[] {start, end};
-        add(fold(reading.charAt(i)), where);
-      }
+  private void add(ReadWord word) {
+    String reading = word.reading();
+    boolean soundBySound = reading.length() == word.end() - word.start();
+    for (int i = 0; i < reading.length(); i++) {
+      int start = soundBySound ? word.start() + i : word.start();
+      add(fold(reading.charAt(i)), start, soundBySound ? start + 1 : word.end());
     }
+  }
 
-    private void add(char sound, int[] where) {
-      char before = kana.isEmpty() ? BREAK : kana.charAt(kana.length() - 1);
-      boolean heard = !Kana.lengthens(sound, before) && !(sound == BREAK && before == BREAK);
-      if (heard) {
-        kana.append(sound);
-        offsets.add(where);
-      }
+  private void add(char sound, int start, int end) {
+    char before = kana.isEmpty() ? BREAK : kana.charAt(kana.length() - 1);
+    boolean heard = !Kana.lengthens(sound, before) && !(sound == BREAK && before == BREAK);
+    if (heard) {
+      kana.append(sound);
+      offsets.add(new int[] {start, end});
     }
+  }
 
-    private static char fold(char c) {
-      char sound = Kana.large(Kana.katakana(c));
-      return Character.isLetterOrDigit(sound) || sound == 'ー' ? sound : BREAK;
-    }
-
-    Sounds build() {
-      return new Sounds(kana.toString(), List.copyOf(offsets));
-    }
+  private static char fold(char c) {
+    char sound = Kana.large(Kana.katakana(c));
+    return Character.isLetterOrDigit(sound) || sound == 'ー' ? sound : BREAK;
   }
 }

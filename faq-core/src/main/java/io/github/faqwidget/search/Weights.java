@@ -17,6 +17,7 @@ package io.github.faqwidget.search;
  * @param floor the least score that an entry has to beat, be there a better topic elsewhere or not
  * @param good the least share of the best entry, in the sum of its score and the one it has to beat, for a good fit
  * @param weak the least such share for a weak fit
+ * @param related the least score of a related entry beside the score of the entry itself
  */
 record Weights(
     double words,
@@ -32,7 +33,18 @@ record Weights(
     double length,
     double floor,
     double good,
-    double weak) {
+    double weak,
+    double related) {
 
-  static final Weights DEFAULT = new Weights(.6, .8, 1, 1, .3, .3, .5, .5, .6, .4, .6, .1, .5, .48);
+  static final Weights DEFAULT = new Weights(.5, .8, 1, 1, .3, .3, .6, .5, .6, .4, .6, .1, .52, .36, .3);
+
+  /** How much a match of a part of an entry counts. */
+  double of(Explanation.Part part) {
+    return switch (part) {
+      case QUESTION -> question;
+      case PHRASE -> phrase;
+      case ANSWER -> answer;
+      case NOTE -> note;
+    };
+  }
 }

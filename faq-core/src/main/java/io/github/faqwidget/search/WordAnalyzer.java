@@ -45,6 +45,9 @@ final class WordAnalyzer extends FoldingAnalyzer {
   private static Set<String> helpers() {
     Set<String> tags = new HashSet<>(JapaneseAnalyzer.getDefaultStopTags());
     tags.addAll(Set.of("動詞-非自立", "動詞-接尾", "形容詞-非自立", "接続詞"));
+    for (String kind : new String[] {"一般", "縮約"}) {
+      tags.add("名詞-代名詞-" + kind);
+    }
     for (String kind : new String[] {"一般", "副詞可能", "助動詞語幹", "形容動詞語幹"}) {
       tags.add("名詞-非自立-" + kind);
     }

@@ -26,6 +26,9 @@ public enum Column {
    */
   private static final Pattern ORNAMENT = Pattern.compile("[\\s.:*_※■●【】「」<>\\[\\]]|\\([^)]*\\)");
 
+  /** With all that is put around it; longer cells are looked at for headers as well, and are texts. */
+  private static final int MAX_NAME = 200;
+
   private final List<String> names;
 
   Column(String... names) {
@@ -39,6 +42,9 @@ public enum Column {
 
   /** How usual a name is for the column, 0 the most; -1 where it is none of its names. */
   int rank(String name) {
+    if (name.length() > MAX_NAME) {
+      return -1;
+    }
     String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     return names.indexOf(ORNAMENT.matcher(plain).replaceAll(""));
   }

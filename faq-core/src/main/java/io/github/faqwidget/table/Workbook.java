@@ -7,19 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.xml.sax.SAXException;
 
 /** Cuts an Excel workbook into rows: those of the first sheet that has a header, their cells as text. */
 final class Workbook {
-
-  /** A small file may unpack to a huge one; no office's table is this big. */
-  private static final long MAX_UNPACKED = 200L * 1024 * 1024;
 
   private final String file;
   private final byte[] content;
@@ -43,29 +40,14 @@ final class Workbook {
   /** The rows of the first sheet that has a header; none where no sheet has one. */
   List<TableRow> rows() {
     try {
-      measure();
+      WorkbookBounds.check(file, content);
       return read();
     } catch (FaqTableException e) {
       throw e;
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | SAXException | RuntimeException e) {
       // The library meets a broken file with exceptions of many kinds, most of them unchecked.
       throw new FaqTableException(file, "Excelファイルが壊れているか、パスワードがかかっています。Excelで開いて保存し直してください。",
           "The workbook is broken or has a password. Open it in Excel and save it again.", e);
-    }
-  }
-
-  private void measure() throws IOException {
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-      byte[] buffer = new byte[8192];
-      long unpacked = 0;
-      while (zip.getNextEntry() != null) {
-        for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
-          unpacked += n;
-          if (unpacked > MAX_UNPACKED) {
-            throw Limits.tooBig(file, MAX_UNPACKED);
-          }
-        }
-      }
     }
   }
 

@@ -54,7 +54,7 @@ final class CrossValidation {
 
   private static double merit(List<Outcome> outcomes) {
     Measures measures = Measures.of(outcomes);
-    return measures.first() + measures.amongThree() + measures.gain();
+    return measures.first() + measures.amongThree() + measures.gain() + measures.caught() - measures.alarm();
   }
 
   /** The weights as they are, and every one that matters a step up and down. */
@@ -74,6 +74,6 @@ final class CrossValidation {
 
   private static Weights with(Weights base, double words, double concept, double answer, double whole) {
     return new Weights(words, concept, base.question(), base.phrase(), answer, answer, whole, base.context(),
-        base.citation(), base.saturation(), base.length(), base.floor(), base.good(), base.weak());
+        base.citation(), base.saturation(), base.length(), base.floor(), base.good(), base.weak(), base.related());
   }
 }

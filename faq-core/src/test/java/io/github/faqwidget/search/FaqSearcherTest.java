@@ -2,9 +2,13 @@ package io.github.faqwidget.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.faqwidget.entry.FaqEntry;
 import io.github.faqwidget.entry.Section;
+import io.github.faqwidget.search.Explanation.Kind;
+import io.github.faqwidget.search.Explanation.Reason;
 import io.github.faqwidget.search.FaqHits.Fit;
 import io.github.faqwidget.search.FaqHits.Highlight;
 import io.github.faqwidget.search.FaqHits.Hit;
@@ -149,6 +153,83 @@ class FaqSearcherTest {
   void suggests() {
     assertThat(searcher.suggest("ガラ", 3)).extracting(FaqEntry::number).startsWith(41);
     assertThat(searcher.suggest("きしゅh", 3)).extracting(FaqEntry::number).contains(23);
+  }
+
+  @ParameterizedTest
+  @DisplayName("A word just begun suggests the questions that have such a word, whatever was typed before it")
+  @CsvSource(delimiter = '|', textBlock = """
+      携            | 23
+      にんしょうあ  | 25
+      スマホ を か  | 41
+      tabu          | 26
+      shu           | 42
+      """)
+  void suggestsWordsBegun(String typed, int number) {
+    assertThat(searcher.suggest(typed, 5)).extracting(FaqEntry::number).contains(number);
+  }
+
+  @ParameterizedTest
+  @DisplayName("A query typed in kana or Latin letters is read back in the table's spelling")
+  @CsvSource(delimiter = '|', textBlock = """
+      himitsukagi   | 秘密鍵
+      ひみつかぎ    | 秘密鍵
+      でんわ こない | 電話 こない
+      秘密鍵        |
+      QRコード      |
+      which browser |
+      """)
+  void spelling(String typed, String spelling) {
+    assertThat(searcher.search(FaqQuery.of(typed)).spelling()).isEqualTo(spelling);
+  }
+
+  @ParameterizedTest
+  @DisplayName("An entry is related to those that it cites or is cited by, and to those asked alike; never to itself")
+  @CsvSource({"23, 24", "24, 23", "27, 28", "26, 36", "45, 42", "13, 17"})
+  void related(int number, int near) {
+    FaqEntry entry = searcher.catalog().entry(number).orElseThrow();
+    assertThat(searcher.related(entry, 5)).extracting(FaqEntry::number)
+        .contains(near).doesNotContain(number).hasSizeLessThanOrEqualTo(5);
+  }
+
+  @ParameterizedTest
+  @DisplayName("The reasons for a hit add up to its score")
+  @CsvSource(delimiter = '|', textBlock = """
+      アプリを消してしまった                                        |
+      アプリを消してしまった                                        | 【手順1】認証アプリ
+      お世話になります。機種を替えました。何をすればよいですか。    | 【手順3】電話
+      ひみつかぎ                                                    |
+      ''                                                            | 【手順4】Webブラウザ拡張機能
+      """)
+  void explains(String typed, String heading) {
+    FaqQuery query = new FaqQuery(typed, heading == null ? List.of() : List.of(heading), 5);
+    assertThat(searcher.search(query).hits()).isNotEmpty().allSatisfy(hit -> {
+      Explanation why = searcher.explain(query, hit.entry());
+      double sum = why.reasons().stream().mapToDouble(Reason::points).sum() + why.spread() + why.context();
+      assertThat(sum).isCloseTo(hit.score(), within(1e-6));
+      assertThat(why.score()).isCloseTo(hit.score(), within(1e-6));
+    });
+  }
+
+  @Test
+  @DisplayName("A hit says which words were found as themselves, which as a synonym, which by their sound")
+  void reasons() {
+    FaqEntry entry = FaqEntry.of(2, "職員証をなくした", "総務課で再発行します。", "");
+    try (FaqSearcher first = FaqSearcher.open(SampleCatalog.of(entry))) {
+      List<Reason> reasons = first.explain(FaqQuery.of("職員証を紛失した"), entry).reasons();
+      assertThat(reasons).filteredOn(reason -> reason.kind() == Kind.WORD)
+          .extracting(Reason::asked).containsExactlyInAnyOrder("職員", "証");
+      assertThat(reasons).filteredOn(reason -> reason.kind() == Kind.SYNONYM)
+          .singleElement().extracting(Reason::found, STRING).contains("紛失", "なくす");
+      assertThat(reasons).filteredOn(reason -> reason.kind() == Kind.SOUND)
+          .singleElement().extracting(Reason::found, STRING).contains("シヨク");
+    }
+  }
+
+  @Test
+  @DisplayName("Of a message with two needs, both are answered")
+  void twoNeeds() {
+    assertThat(numbers(searcher.search(FaqQuery.of("秘密鍵が表示されません。あと、MacのSafariは使えますか。"))))
+        .contains(5, 28);
   }
 
   @Test

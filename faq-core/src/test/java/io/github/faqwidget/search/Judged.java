@@ -14,9 +14,13 @@ import java.util.Objects;
 /** A query of the evaluation set, with the entries that people judged to answer it. */
 record Judged(String id, String type, FaqQuery query, Map<Integer, Integer> grades) {
 
-  /** The development queries on the sample catalog. */
-  static List<Judged> dev() {
-    try (InputStream file = Objects.requireNonNull(Judged.class.getResourceAsStream("/eval/dev-queries.tsv"))) {
+  /**
+   * The queries of a set on the sample catalog: {@code dev}; {@code harder}, in harder words, whose results were looked
+   * at while the rules were made; {@code kept}, of which nobody who made the rules looked at more than the sums.
+   */
+  static List<Judged> named(String set) {
+    String name = set + "-queries.tsv";
+    try (InputStream file = Objects.requireNonNull(Judged.class.getResourceAsStream("/eval/" + name), name)) {
       return read(new String(file.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

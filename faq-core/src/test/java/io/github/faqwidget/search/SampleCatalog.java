@@ -20,6 +20,20 @@ final class SampleCatalog {
     return FaqCatalogReader.read(CatalogFiles.ofFolder(FOLDER)).catalog();
   }
 
+  /** The sample catalog without phrases and synonyms of its own. */
+  static FaqCatalog withoutPhrasesAndSynonyms() {
+    FaqCatalog whole = read();
+    return new FaqCatalog(whole.id(), whole.info(), whole.entries(), whole.sections(), Map.of(), List.of(),
+        whole.elsewhere(), whole.translations(), whole.version());
+  }
+
+  /** The sample catalog with nothing to search but the office's entries. */
+  static FaqCatalog withTableAlone() {
+    FaqCatalog whole = read();
+    return new FaqCatalog(whole.id(), whole.info(), whole.entries(), whole.sections(), Map.of(), List.of(), List.of(),
+        Map.of(), whole.version());
+  }
+
   static FaqCatalog of(FaqEntry... entries) {
     CatalogInfo info = new CatalogInfo("", null, null, CatalogInfo.Contact.NONE, "ja");
     return new FaqCatalog(

@@ -33,7 +33,9 @@ final class SearchQualityReport {
   /** Takes the page to write, and for a table on its first day the table and its judged queries. */
   public static void main(String[] arguments) throws IOException {
     SearchQualityReport report = new SearchQualityReport();
-    report.sample(SampleCatalog.read(), Judged.dev());
+    report.sample(SampleCatalog.read(), Judged.named("dev"));
+    report.harder("Harder words", SampleCatalog.read(), Judged.named("harder"));
+    report.harder("Harder words, kept aside", SampleCatalog.read(), Judged.named("kept"));
     if (arguments.length == 3 && !arguments[1].isEmpty()) {
       report.firstDay(Path.of(arguments[1]), Path.of(arguments[2]));
     }
@@ -47,14 +49,30 @@ final class SearchQualityReport {
     heading("The sample catalog, 46 entries", "variant");
     row("whole design", whole);
     row("whole design, cross-validated weights", CrossValidation.outcomes(catalog, queries));
-    row("without phrases, synonyms, topics elsewhere and translations of its own",
-        CrossValidation.outcomes(bare(catalog), Weights.DEFAULT, queries));
-    row("JapaneseAnalyzer, one field", stock(catalog, queries));
+    lesser(catalog, queries);
     page.append(STOCK);
     heading("By type of query, whole design", "type");
     byType(whole).forEach(this::row);
     page.append("\nTyping letter by letter, the answer is among the first three for good after %.0f %% of a query.\n"
         .formatted(100 * typedShare(catalog, queries)));
+  }
+
+  /** What is left of the quality when the catalog has less, and what a plain engine makes of the queries. */
+  private void lesser(FaqCatalog catalog, List<Judged> queries) {
+    row("without phrases and synonyms of its own",
+        CrossValidation.outcomes(SampleCatalog.withoutPhrasesAndSynonyms(), Weights.DEFAULT, queries));
+    row("without any file but the table",
+        CrossValidation.outcomes(SampleCatalog.withTableAlone(), Weights.DEFAULT, queries));
+    row("JapaneseAnalyzer, one field", stock(catalog, queries));
+  }
+
+  private void harder(String title, FaqCatalog catalog, List<Judged> queries) {
+    List<Outcome> whole = CrossValidation.outcomes(catalog, Weights.DEFAULT, queries);
+    heading(title, "variant");
+    row("whole design", whole);
+    lesser(catalog, queries);
+    heading(title + ", by type of query, whole design", "type");
+    byType(whole).forEach(this::row);
   }
 
   private void firstDay(Path table, Path judged) throws IOException {
@@ -64,11 +82,6 @@ final class SearchQualityReport {
     heading("A table on its first day, " + catalog.entries().size() + " entries", "variant");
     row("whole design", CrossValidation.outcomes(catalog, Weights.DEFAULT, queries));
     row("JapaneseAnalyzer, one field", stock(catalog, queries));
-  }
-
-  private static FaqCatalog bare(FaqCatalog catalog) {
-    return new FaqCatalog(catalog.id(), catalog.info(), catalog.entries(), catalog.sections(), Map.of(), List.of(),
-        List.of(), Map.of(), catalog.version());
   }
 
   private static List<Outcome> stock(FaqCatalog catalog, List<Judged> queries) {

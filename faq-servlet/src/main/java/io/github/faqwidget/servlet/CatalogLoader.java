@@ -1,60 +1,109 @@
 package io.github.faqwidget.servlet;
 
+import io.github.faqwidget.catalog.CatalogFiles;
 import io.github.faqwidget.catalog.CatalogReading;
 import io.github.faqwidget.catalog.FaqCatalogReader;
-import io.github.faqwidget.search.FaqSearcher;
 import io.github.faqwidget.servlet.Catalogs.Loaded;
+import io.github.faqwidget.servlet.metrics.Metrics;
+import io.github.faqwidget.servlet.metrics.Metrics.Load;
 import io.github.faqwidget.table.FaqTableException;
-import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.Path;
 import java.util.Locale;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Loads every catalog by itself: one that can't be read keeps none of the others from being served. */
+/**
+ * Puts catalogs into service. One that can't be read keeps none of the others from being served, and never
+ * takes the place of a good version. Not thread-safe.
+ */
 final class CatalogLoader {
 
   private static final Logger LOG = System.getLogger(CatalogLoader.class.getName());
+  private static final String UNFORESEEN = "The catalog can't be read; the server's log says why";
 
-  private final SortedMap<String, Loaded> loaded = new TreeMap<>();
-  private final SortedMap<String, String> failures = new TreeMap<>();
+  private final Catalogs catalogs;
+  private final Metrics metrics;
 
-  private CatalogLoader() {}
-
-  static Catalogs load(Settings settings, ServletContext context) {
-    CatalogLoader loader = new CatalogLoader();
-    Path folder = settings.catalogs();
-    String place = folder == null ? CatalogSource.IN_WAR + " of the WAR" : folder.toString();
-    try {
-      (folder == null ? CatalogSource.inWar(context) : CatalogSource.inFolder(folder)).forEach(loader::load);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The catalogs in " + place + " can't be listed", e);
-    }
-    if (loader.loaded.isEmpty()) {
-      LOG.log(Level.WARNING, "No catalog could be loaded from " + place);
-    }
-    return new Catalogs(loader.loaded, loader.failures);
+  CatalogLoader(Catalogs catalogs, Metrics metrics) {
+    this.catalogs = catalogs;
+    this.metrics = metrics;
   }
 
-  private void load(String id, CatalogSource source) {
+  /**
+   * Loads a catalog, unless its files are those that are served already.
+   *
+   * @return whether the files themselves decided; false when they could not be got at, so that the next try
+   *     may fare better though they don't change
+   */
+  boolean load(String id, CatalogSource source) {
     try {
-      CatalogReading reading = FaqCatalogReader.read(source.files());
-      loaded.put(id, new Loaded(FaqSearcher.open(reading.catalog()), reading.problems().size()));
-      LOG.log(Level.INFO, "Catalog " + id + ": " + reading.catalog().entries().size() + " entries, "
-          + reading.problems().size() + " row problems");
-      reading.problems().forEach(problem ->
-          LOG.log(Level.INFO, "Catalog " + id + ": " + problem.message(Locale.JAPANESE)
-              + " / " + problem.hint(Locale.ENGLISH)));
+      serve(id, source.files());
+      return true;
     } catch (FaqTableException e) {
-      failures.put(id, e.getMessage());
-      LOG.log(Level.ERROR, "Catalog " + id + " could not be loaded: " + e.getMessage());
-    } catch (IOException | RuntimeException e) {
-      failures.put(id, "The catalog can't be read; the server's log says why");
-      LOG.log(Level.ERROR, "Catalog " + id + " could not be loaded", e);
+      fail(id, e.getMessage(), null);
+      return !(e.getCause() instanceof IOException || e.getCause() instanceof UncheckedIOException);
+    } catch (IOException e) {
+      fail(id, UNFORESEEN, e);
+      return false;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // Even a table that is too much for this server is no reason to lose the others.
+      fail(id, UNFORESEEN, e);
+      return true;
     }
+  }
+
+  private void serve(String id, CatalogFiles files) {
+    Loaded before = catalogs.loaded(id).orElse(null);
+    if (before != null && before.catalog().version().equals(files.version())) {
+      metrics.load(id, Load.UNCHANGED);
+      catalogs.note(id, null);
+      return;
+    }
+    CatalogReading reading = FaqCatalogReader.read(files);
+    if (before != null) {
+      requireHalfOf(before.catalog().entries().size(), files.table(), reading);
+    }
+    catalogs.serve(id, new OpenCatalog(reading.catalog(), reading.problems().size()));
+    metrics.load(id, Load.SERVED);
+    log(id, reading);
+  }
+
+  /** A table that is cut off, or whose header has changed, reads well enough and answers nothing. */
+  private static void requireHalfOf(int before, String table, CatalogReading reading) {
+    int now = reading.catalog().entries().size();
+    if (now * 2 >= before) {
+      return;
+    }
+    throw new FaqTableException(table,
+        "項目が%d件から%d件に減ったので、前の版を使い続けます。表が途中で切れていないか確かめてください。意図した変更なら、アプリケーションを再起動してください。%s"
+            .formatted(before, now, firstProblem(reading, Locale.JAPANESE)),
+        ("It has %d entries and had %d, so the version before stays in service."
+            + " See whether the table is whole; if this is meant, restart the application.%s")
+            .formatted(now, before, firstProblem(reading, Locale.ENGLISH)));
+  }
+
+  private static String firstProblem(CatalogReading reading, Locale locale) {
+    return reading.problems().stream().findFirst().map(it -> " " + it.message(locale)).orElse("");
+  }
+
+  private void fail(String id, String error, @Nullable Throwable unexpected) {
+    metrics.load(id, Load.FAILED);
+    if (!Objects.equals(catalogs.error(id), error)) {
+      String served = catalogs.loaded(id)
+          .map(it -> ", version " + it.catalog().version() + " stays in service")
+          .orElse("");
+      LOG.log(Level.ERROR, "Catalog " + id + " could not be loaded" + served + ": " + error, unexpected);
+      catalogs.note(id, error);
+    }
+  }
+
+  private static void log(String id, CatalogReading reading) {
+    LOG.log(Level.INFO, "Catalog " + id + ": " + reading.catalog().entries().size() + " entries, "
+        + reading.problems().size() + " row problems, version " + reading.catalog().version());
+    reading.problems().forEach(problem -> LOG.log(Level.INFO, "Catalog " + id + ": "
+        + problem.message(Locale.JAPANESE) + " / " + problem.hint(Locale.ENGLISH)));
   }
 }

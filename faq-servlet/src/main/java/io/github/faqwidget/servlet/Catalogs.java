@@ -3,45 +3,53 @@ package io.github.faqwidget.servlet;
 import io.github.faqwidget.entry.FaqCatalog;
 import io.github.faqwidget.search.FaqSearcher;
 import jakarta.servlet.ServletContext;
-import java.util.Collections;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The catalogs that a web application serves, each open for searching, and those that could not be loaded.
- * Immutable and thread-safe. Nobody gets hold of a searcher beyond {@link #use}, so that a later version can
- * put another in its place and close the old one behind its last query.
+ * The catalogs of a web application: those in service, and those that could not be loaded. Thread-safe.
+ * Nobody gets hold of a searcher beyond {@link #use}: so a new version can take an old one's place at any
+ * time, and the old one is closed behind its last query.
  */
 public final class Catalogs implements AutoCloseable {
 
   /**
-   * A catalog that is open for searching.
+   * A version of a catalog that is in service.
    *
-   * @param rowProblems how many problems its table's rows have
+   * @param rowProblems how many problems its files' rows have
+   * @param since when it was loaded
    */
-  public record Loaded(FaqSearcher searcher, int rowProblems) {
+  public record Loaded(FaqCatalog catalog, int rowProblems, Instant since) {
 
-    /** The catalog. */
-    public FaqCatalog catalog() {
-      return searcher.catalog();
+    static Loaded now(FaqCatalog catalog, int rowProblems) {
+      return new Loaded(catalog, rowProblems, Instant.now());
     }
   }
 
-  private final SortedMap<String, Loaded> loaded;
-  private final SortedMap<String, String> failures;
-
   /**
-   * Takes the searchers over.
+   * How a catalog fares.
    *
-   * @param failures why a catalog could not be loaded, by its id
+   * @param loaded the version in service; null where there is none
+   * @param error why the files as they are now can't be served, for anyone to read; null where they are
    */
-  Catalogs(SortedMap<String, Loaded> loaded, SortedMap<String, String> failures) {
-    this.loaded = Collections.unmodifiableSortedMap(new TreeMap<>(loaded));
-    this.failures = Collections.unmodifiableSortedMap(new TreeMap<>(failures));
+  public record Status(String id, @Nullable Loaded loaded, @Nullable String error) {}
+
+  private record Place(@Nullable OpenCatalog open, @Nullable String error) {
+
+    @Nullable Loaded loaded() {
+      return open == null ? null : open.loaded();
+    }
   }
+
+  private static final Place EMPTY = new Place(null, null);
+
+  private final ConcurrentNavigableMap<String, Place> places = new ConcurrentSkipListMap<>();
 
   /** The catalogs that {@link FaqStartup} loaded for a web application. */
   public static Catalogs of(ServletContext context) {
@@ -49,22 +57,73 @@ public final class Catalogs implements AutoCloseable {
   }
 
   /** The catalogs that can be searched, in the order of their ids. */
-  public List<Loaded> loaded() {
-    return List.copyOf(loaded.values());
+  public List<FaqCatalog> inService() {
+    return all().stream().map(Status::loaded).filter(Objects::nonNull).map(Loaded::catalog).toList();
   }
 
-  /** Why the others could not be loaded, by their ids; fit for the eyes of anyone. */
-  public SortedMap<String, String> failures() {
-    return failures;
+  /** All catalogs, in the order of their ids. */
+  public List<Status> all() {
+    return places.entrySet().stream()
+        .map(place -> new Status(place.getKey(), place.getValue().loaded(), place.getValue().error()))
+        .toList();
   }
 
-  /** Asks a catalog's searcher, which stays open meanwhile; empty when there is no such catalog. */
+  /** Whether there are files of a catalog, in service or not. */
+  public boolean has(String id) {
+    return places.containsKey(id);
+  }
+
+  /**
+   * Asks a catalog's searcher, which stays open meanwhile.
+   *
+   * @return the answer; empty when no such catalog is in service
+   */
   public <T> Optional<T> use(String id, Function<FaqSearcher, T> question) {
-    return Optional.ofNullable(loaded.get(id)).map(Loaded::searcher).map(question);
+    Optional<T> answer = Optional.empty();
+    for (OpenCatalog open = open(id); answer.isEmpty() && open != null; open = open(id)) {
+      // Empty when another version took its place just now: that one is asked next.
+      answer = open.use(question);
+    }
+    return answer;
+  }
+
+  /** The version of a catalog that is in service. */
+  Optional<Loaded> loaded(String id) {
+    return Optional.ofNullable(open(id)).map(OpenCatalog::loaded);
+  }
+
+  /** Why a catalog's files can't be served; null where they are. */
+  @Nullable String error(String id) {
+    return places.getOrDefault(id, EMPTY).error();
+  }
+
+  /** Puts a version into service, and the one before out of it. */
+  void serve(String id, OpenCatalog next) {
+    retire(places.put(id, new Place(next, null)));
+  }
+
+  /** Notes why a catalog's files can't be served, or with null that they are; what is in service stays. */
+  void note(String id, @Nullable String error) {
+    places.compute(id, (any, place) -> new Place(place == null ? null : place.open(), error));
+  }
+
+  /** Forgets a catalog whose files are gone. */
+  void remove(String id) {
+    retire(places.remove(id));
   }
 
   @Override
   public void close() {
-    loaded.values().forEach(it -> it.searcher().close());
+    List.copyOf(places.keySet()).forEach(this::remove);
+  }
+
+  private @Nullable OpenCatalog open(String id) {
+    return places.getOrDefault(id, EMPTY).open();
+  }
+
+  private static void retire(@Nullable Place place) {
+    if (place != null && place.open() != null) {
+      place.open().retire();
+    }
   }
 }

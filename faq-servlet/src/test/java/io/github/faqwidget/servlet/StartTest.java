@@ -10,11 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,17 +80,11 @@ class StartTest {
   @Test
   void logs_what_is_wrong_with_a_row_in_japanese_and_in_english() throws Exception {
     addTable("vpn", ROW + "\n2\t紙が詰まった。\t\n");
-    Queue<String> logged = new ConcurrentLinkedQueue<>();
-    Logger logger = Logger.getLogger(CatalogLoader.class.getName());
-    Handler listener = listener(logged);
-    logger.addHandler(listener);
 
-    try (TomcatServer server = startWithFolder()) {
+    try (LogLines log = LogLines.of(CatalogLoader.class); TomcatServer server = startWithFolder()) {
       assertThat(server.started()).isTrue();
-      assertThat(logged).anySatisfy(message -> assertThat(message)
+      assertThat(log.lines()).anySatisfy(message -> assertThat(message)
           .startsWith("Catalog vpn: table.txt ").contains("回答が空です", "The answer is empty"));
-    } finally {
-      logger.removeHandler(listener);
     }
   }
 
@@ -120,19 +109,28 @@ class StartTest {
     }
   }
 
-  private static Handler listener(Queue<String> messages) {
-    return new Handler() {
-      @Override
-      public void publish(LogRecord entry) {
-        messages.add(entry.getMessage());
-      }
+  @Test
+  void takes_settings_from_jndi_where_nothing_else_has_them() throws Exception {
+    addTable("vpn", ROW);
+    Map<String, String> parameters = Map.of("faq.cors.origins", "https://a.example");
+    Map<String, String> jndi =
+        Map.of("faq.catalogs", catalogs.toString(), "faq.cors.origins", "https://b.example");
 
-      @Override
-      public void flush() {}
+    try (TomcatServer server = TomcatServer.start(war, parameters, jndi)) {
+      HttpResponse<byte[]> response = server.api().get("api/catalogs", "Origin", "https://a.example");
 
-      @Override
-      public void close() {}
-    };
+      assertThat(HttpApi.header(response, "Access-Control-Allow-Origin")).isEqualTo("https://a.example");
+      assertThat(HttpApi.json(response.body()).getJsonArray("catalogs")).hasSize(1);
+    }
+  }
+
+  @Test
+  void warns_of_what_looks_like_a_setting_and_is_none() throws Exception {
+    try (LogLines log = LogLines.of("io.github.faqwidget.servlet.settings.UnknownSettings");
+        TomcatServer server = TomcatServer.start(war, Map.of("faq.catalog", "x", "faq.cors.origins", "*"))) {
+      assertThat(server.started()).isTrue();
+      assertThat(log.lines()).singleElement().asString().startsWith("There is no setting faq.catalog;");
+    }
   }
 
   private TomcatServer startWithFolder() {

@@ -31,12 +31,48 @@ class AccessibilityTest extends WidgetTest {
     search("冷蔵庫");
     assertThat(panel().locator(".calm strong")).isVisible();
     audit("none");
+    search("こーd");
+    assertThat(panel().getByText("近いかもしれない答え").first()).isVisible();
+    audit("suggestions");
+    search("ひみつかぎ");
+    assertThat(panel().getByText("もしかして：")).isVisible();
+    audit("spelling");
     page.evaluate("FaqHelp('entry', 3)");
     assertThat(entry().locator("ol")).isVisible();
+    assertThat(entry().locator(".related .hit").first()).isVisible();
+    entry().locator(".tick input").first().check();
     audit("entry");
+    button("いいえ").click();
+    assertThat(button("文をコピー")).isVisible();
+    audit("not solved");
+    button("送る").click();
+    assertThat(entry().getByText("ご回答ありがとうございました。")).isVisible();
+    audit("thanks");
+    input().press("Enter");
+    search("");
+    button("すべての質問（18）").click();
+    audit("the whole table");
+    button("戻る").click();
+    assertThat(panel().locator(".recent .key")).hasCount(1);
+    audit("recent searches");
     api().be(FixtureApi.Mood.FAILING);
     search("電話");
     assertThat(button("もう一度試す")).isVisible();
+    audit("kept entries");
+    button("閉じる").click();
+    page.locator("#tejun5").evaluate("heading => getSelection().selectAllChildren(heading)");
+    page.locator("#tejun5").scrollIntoViewIfNeeded();
+    assertThat(page.locator("faq-help .asker")).isVisible();
+    audit("selection");
+  }
+
+  @Test
+  void onAFirstVisitWithTheServerDown() {
+    api().be(FixtureApi.Mood.FAILING);
+    visit("manual.html#tejun1");
+    openPanel();
+    assertThat(button("もう一度試す")).isVisible();
+    settle();
     audit("down");
   }
 
@@ -62,6 +98,10 @@ class AccessibilityTest extends WidgetTest {
     assertThat(hits().first()).isVisible();
     settle();
     audit("forced colours");
+    page.evaluate("FaqHelp('entry', 3)");
+    assertThat(entry().locator(".related .hit").first()).isVisible();
+    button("いいえ").click();
+    audit("forced colours, entry");
   }
 
   @Test

@@ -113,7 +113,7 @@ class EntryTest extends WidgetTest {
     visit("manual.html", new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE));
     show(4);
     citation("【手順5】").click();
-    Object top = page.locator("#tejun5").evaluate("element => Math.abs(element.getBoundingClientRect().top) < 2");
+    Object top = page.locator("#tejun5").evaluate("element => Math.abs(element.getBoundingClientRect().top - innerHeight / 5) < 2");
     assertThat(top).isEqualTo(true);
   }
 

@@ -1,8 +1,5 @@
 package io.github.faqwidget.widget;
 
-import com.google.gson.Gson;
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.sun.net.httpserver.HttpExchange;
@@ -13,31 +10,29 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
- * Speaks the contract of {@code docs/http-api.md} with entries of the real table and a search that a test can
- * foresee: by context, the entries that cite a section named in it; by words, the entries whose question holds
- * every one of them. The word エラー gives a weak fit. Its mood is the weather of a hospital's network.
+ * Speaks the contract of {@code docs/http-api.md} about a {@link FixtureTable}. Its mood is the weather of a
+ * hospital's network.
  */
 final class FixtureApi implements HttpHandler {
 
   /** How the server is. */
   enum Mood { WELL, FAILING, BUSY, HTML, WRONG_SHAPE, HOSTILE, SILENT }
 
-  private static final Pattern SECTION = Pattern.compile("(?:手順|資料)\\d+(?:-\\d+)?");
-
-  private final JsonArray entries = JsonParser.parseString(read("entries.json")).getAsJsonArray();
+  private final FixtureTable table = new FixtureTable();
   private final Queue<String> queries = new ConcurrentLinkedQueue<>();
+  private final Queue<String> feedback = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger revalidations = new AtomicInteger();
   private volatile Mood mood = Mood.WELL;
   private volatile CountDownLatch silence = new CountDownLatch(0);
 
@@ -54,9 +49,21 @@ final class FixtureApi implements HttpHandler {
     return List.copyOf(queries);
   }
 
+  /** What readers said of entries, as it came. */
+  List<JsonObject> feedback() {
+    return feedback.stream().map(said -> JsonParser.parseString(said).getAsJsonObject()).toList();
+  }
+
+  /** How often the whole table was asked for by those who had it. */
+  int revalidations() {
+    return revalidations.get();
+  }
+
   void reset() {
     be(Mood.WELL);
     queries.clear();
+    feedback.clear();
+    revalidations.set(0);
   }
 
   @Override
@@ -81,92 +88,51 @@ final class FixtureApi implements HttpHandler {
 
   private void answer(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
-    Matcher entry = Pattern.compile(".*/entries/(\\d+)").matcher(path);
-    if (entry.matches()) {
+    String query = exchange.getRequestURI().getRawQuery();
+    Matcher entry = Pattern.compile(".*/entries/(\\d+)(/related)?").matcher(path);
+    if (entry.matches() && entry.group(2) != null) {
+      sendJson(exchange, table.related(Integer.parseInt(entry.group(1))));
+    } else if (entry.matches()) {
       sendEntry(exchange, Integer.parseInt(entry.group(1)));
+    } else if (path.endsWith("/entries")) {
+      sendEntries(exchange);
     } else if (path.endsWith("/search")) {
-      send(exchange, 200, "application/json", new Gson().toJson(search(exchange.getRequestURI().getRawQuery())));
+      sendJson(exchange, table.search(query));
+    } else if (path.endsWith("/suggest")) {
+      sendJson(exchange, table.suggestions(query));
+    } else if (path.endsWith("/feedback")) {
+      feedback.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+      exchange.sendResponseHeaders(202, -1);
+      exchange.close();
     } else {
       send(exchange, 200, "application/json", read("catalog.json"));
     }
   }
 
+  /** The whole table; its tag never changes. */
+  private void sendEntries(HttpExchange exchange) throws IOException {
+    exchange.getResponseHeaders().set("ETag", "\"46\"");
+    exchange.getResponseHeaders().set("Cache-Control", "no-cache");
+    if ("\"46\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+      revalidations.incrementAndGet();
+      exchange.sendResponseHeaders(304, -1);
+      exchange.close();
+    } else {
+      sendJson(exchange, table.whole());
+    }
+  }
+
+  private static void sendJson(HttpExchange exchange, JsonObject json) throws IOException {
+    send(exchange, 200, "application/json", json.toString());
+  }
+
   private void sendEntry(HttpExchange exchange, int number) throws IOException {
-    JsonObject found = all().filter(entry -> entry.get("number").getAsInt() == number).findFirst().orElse(null);
-    if (found == null) {
+    Optional<JsonObject> found = table.entry(number);
+    if (found.isEmpty()) {
       send(exchange, 404, "application/problem+json", "{\"status\":404}");
     } else {
-      send(exchange, 200, "application/json", found.toString());
+      sendJson(exchange, found.get());
     }
-  }
-
-  private JsonObject search(String query) {
-    List<String> words = words(parameters(query, "q").findFirst().orElse(""));
-    List<JsonObject> found = words.isEmpty() ? byContext(query) : byWords(words);
-    JsonObject result = new JsonObject();
-    String fit = found.isEmpty() ? "none" : words.contains("エラー") ? "weak" : "good";
-    result.addProperty("fit", fit);
-    JsonArray hits = new JsonArray();
-    found.stream().limit(6).forEach(entry -> hits.add(hit(entry, words)));
-    result.add("hits", hits);
-    return result;
-  }
-
-  private List<JsonObject> byContext(String query) {
-    return parameters(query, "context")
-        .flatMap(text -> SECTION.matcher(text).results().map(match -> match.group()))
-        .findFirst()
-        .map(this::citing)
-        .orElse(List.of());
-  }
-
-  private List<JsonObject> citing(String section) {
-    return all().filter(entry -> entry.get("sections").toString().contains('"' + section + '"')).toList();
-  }
-
-  private List<JsonObject> byWords(List<String> words) {
-    if (words.contains("エラー")) {
-      return all().filter(entry -> entry.get("number").getAsInt() == 21).toList();
-    }
-    return all().filter(entry -> words.stream().allMatch(entry.get("question").getAsString()::contains)).toList();
-  }
-
-  private static JsonObject hit(JsonObject entry, List<String> words) {
-    JsonObject hit = entry.deepCopy();
-    JsonObject highlights = new JsonObject();
-    highlights.add("question", matches(entry.get("question").getAsString(), words));
-    highlights.add("answer", matches(entry.getAsJsonObject("answer").get("text").getAsString(), words));
-    highlights.add("note", new JsonArray());
-    hit.add("highlights", highlights);
-    return hit;
-  }
-
-  private static JsonArray matches(String text, List<String> words) {
-    JsonArray matches = new JsonArray();
-    for (String word : words) {
-      for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
-        JsonObject match = new JsonObject();
-        match.addProperty("start", at);
-        match.addProperty("end", at + word.length());
-        matches.add(match);
-      }
-    }
-    return matches;
-  }
-
-  private Stream<JsonObject> all() {
-    return StreamSupport.stream(entries.spliterator(), false).map(JsonElement::getAsJsonObject);
-  }
-
-  private static List<String> words(String query) {
-    String folded = Normalizer.normalize(query, Normalizer.Form.NFKC).replace("消した", "削除").strip();
-    return Stream.of(folded.split("\\s+")).filter(word -> !word.isEmpty()).toList();
-  }
-
-  private static Stream<String> parameters(String query, String name) {
-    return Stream.of(query.split("&"))
-        .filter(part -> part.startsWith(name + "="))
-        .map(part -> URLDecoder.decode(part.substring(name.length() + 1), StandardCharsets.UTF_8));
   }
 
   private static void await(CountDownLatch latch) {
@@ -186,7 +152,7 @@ final class FixtureApi implements HttpHandler {
     }
   }
 
-  private static String read(String name) {
+  static String read(String name) {
     try {
       return Files.readString(Path.of("src/test/resources/api", name));
     } catch (IOException e) {

@@ -63,10 +63,26 @@ class KeyboardTest extends WidgetTest {
   void everyControlHasANameAndIsLargeEnough() {
     visit("manual.html#tejun1");
     openPanel();
-    search("電話");
+    search("電話番号");
     assertThat(hits().first()).isVisible();
-    for (Locator control : panel().getByRole(AriaRole.BUTTON).all()) {
-      assertThat(control).hasAccessibleName(java.util.regex.Pattern.compile(".+"));
+    controlsAreLargeEnough();
+    hits().first().click();
+    page.evaluate("FaqHelp('entry', 3)");
+    assertThat(entry().locator(".related .hit").first()).isVisible();
+    button("いいえ").click();
+    assertThat(button("文をコピー")).isVisible();
+    controlsAreLargeEnough();
+    page.waitForResponse("**/search?*", () -> search(""));
+    assertThat(page.locator("faq-help .panel[aria-busy=false]")).isVisible();
+    assertThat(panel().locator(".recent .key")).isVisible();
+    controlsAreLargeEnough();
+    button("すべての質問（18）").click();
+    controlsAreLargeEnough();
+  }
+
+  private void controlsAreLargeEnough() {
+    for (Locator control : panel().locator("button:visible, summary:visible, .tick:visible").all()) {
+      assertThat(control.locator("input").or(control).last()).hasAccessibleName(java.util.regex.Pattern.compile(".+"));
       org.assertj.core.api.Assertions.assertThat(control.boundingBox().height).isGreaterThanOrEqualTo(24);
       org.assertj.core.api.Assertions.assertThat(control.boundingBox().width).isGreaterThanOrEqualTo(24);
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LooksTest extends WidgetTest {
 
   @ParameterizedTest
-  @CsvSource({"360,740,LIGHT", "768,1024,LIGHT", "1280,800,LIGHT", "1280,800,DARK", "360,740,DARK"})
+  @CsvSource({"360,740,LIGHT", "768,1024,LIGHT", "1024,768,LIGHT", "1280,800,LIGHT", "1280,800,DARK", "360,740,DARK"})
   void standsBesideThePage(int width, int height, ColorScheme scheme) {
     String name = width + "-" + scheme.name().toLowerCase();
     visit("manual.html#tejun1", new Browser.NewContextOptions()
@@ -27,37 +27,57 @@ class LooksTest extends WidgetTest {
     assertThat(hits().first()).isVisible();
     page.mouse().move(1, 1);
     shoot("section-" + name);
+    button("すべての質問（18）").click();
+    assertThat(panel().locator("h4").first()).isVisible();
+    shoot("all-" + name);
     search("アプリ 消した");
     assertThat(hit(25)).isVisible();
     shoot("search-" + name);
     search("エラー");
-    assertThat(panel().getByText("近いかもしれません")).isVisible();
+    assertThat(panel().getByText("近いかもしれない答え").first()).isVisible();
     shoot("weak-" + name);
+    search("こーd");
+    assertThat(panel().getByText("近いかもしれない答え").first()).isVisible();
+    shoot("suggestions-" + name);
     search("冷蔵庫");
     assertThat(panel().getByText("見つかりませんでした").first()).isVisible();
     shoot("none-" + name);
     search("QRコード");
     hit(3).click();
-    assertThat(entry()).isVisible();
+    assertThat(entry().locator(".related .hit").first()).isVisible();
+    entry().locator(".tick input").first().check();
     shoot("entry-" + name);
+    button("いいえ").click();
+    button("送る").scrollIntoViewIfNeeded();
+    shoot("words-" + name);
+    panel().getByText("メールを書く").scrollIntoViewIfNeeded();
+    shoot("unsolved-" + name);
     search("どれを設定");
     hit(12).click();
     shoot("options-" + name);
+    search("");
+    panel().locator(".recent").scrollIntoViewIfNeeded();
+    shoot("recent-" + name);
     api().be(FixtureApi.Mood.FAILING);
     search("電話");
     assertThat(button("もう一度試す")).isVisible();
-    shoot("down-" + name);
+    shoot("kept-" + name);
+    button("閉じる").click();
+    page.locator("#tejun5").evaluate("element => getSelection().selectAllChildren(element)");
+    page.locator("#tejun5").scrollIntoViewIfNeeded();
+    assertThat(page.locator("faq-help .asker")).isVisible();
+    shoot("selection-" + name);
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {320, 360, 768, 1280, 1920})
+  @ValueSource(ints = {320, 360, 768, 1000, 1280, 1920})
   void leavesTheReaderMostOfTheirWindow(int width) {
     visit("manual.html#tejun1", new Browser.NewContextOptions().setViewportSize(width, 800));
     openPanel();
     assertThat(hits().first()).isVisible();
     BoundingBox box = panel().boundingBox();
-    assertThat(box.width).isLessThanOrEqualTo(Math.min(width, 416));
-    assertThat(box.height).isLessThanOrEqualTo(width <= 640 ? 402 : 620);
+    assertThat(box.width).isLessThanOrEqualTo(width <= 1000 ? width : 416);
+    assertThat(box.height).isLessThanOrEqualTo(width <= 640 ? 402 : width <= 1000 ? 337 : 620);
     assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
   }
 

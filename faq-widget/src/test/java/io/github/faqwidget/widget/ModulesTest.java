@@ -68,10 +68,10 @@ class ModulesTest {
       "shortcut | isShortcut('Alt+H', new KeyboardEvent('keydown', {key: '˙', code: 'KeyH', altKey: true})) | true",
       "shortcut | isShortcut('H', new KeyboardEvent('keydown', {key: 'h'})) | false",
       // What the server says is read strictly, and what may be missing is empty.
-      "server/shapes | readHits({fit: 'good', hits: []}).fit | `none`",
-      "server/shapes | readHits({hits: [{number: 1, question: 'q', answer: {text: 't'}}]}).hits[0].answer.blocks | []",
-      "server/shapes | (() => { try { readHits([]) } catch (e) { return e.message } })() | `Not an object`",
-      "server/shapes | (() => { try { readEntry({number: 1}) } catch (e) { return e.name } })() | `TypeError`",
+      "server/readers | readHits({fit: 'good', hits: []}).fit | `none`",
+      "server/readers | readHits({hits: [{number: 1, question: 'q', answer: {text: 't'}}]}).hits[0].answer.blocks | []",
+      "server/readers | (() => { try { readHits([]) } catch (e) { return e.message } })() | `Not an object`",
+      "server/readers | (() => { try { readEntry({number: 1}) } catch (e) { return e.name } })() | `TypeError`",
       "server/client | new Client('http://h/faq/api/', 'c', 'ja').resolve('m.html#a') | `http://h/faq/m.html#a`",
       "server/client | new Client('http://h/faq/api/', 'c', 'ja').resolve('http://[') | ``",
       // An address may name a place, or be no address at all.

@@ -84,6 +84,7 @@ class OutageTest extends WidgetTest {
   @Test
   void anEntryThatCannotBeFetchedLeavesTheReaderWhereTheyWere() {
     visit("manual.html#tejun1");
+    page.route("**/entries?*", route -> route.abort());
     page.evaluate("FaqHelp('entry', 35)");
     assertThat(entry()).isVisible();
     api().be(FixtureApi.Mood.FAILING);

@@ -122,7 +122,7 @@ class SectionBeingReadTest extends WidgetTest {
     openPanel();
     page.mouse().move(20, 20);
     page.evaluate("FaqHelp('context', {section: '手順1'})");
-    assertThat(place()).hasText("手順1");
+    assertThat(place()).hasText("【手順1】認証アプリ");
     assertThat(hits().first()).hasAttribute("data-number", "3");
     page.evaluate("FaqHelp('context', null)");
     assertThat(place()).hasText("【手順3】電話");

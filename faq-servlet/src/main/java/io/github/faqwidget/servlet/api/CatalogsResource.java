@@ -2,25 +2,38 @@ package io.github.faqwidget.servlet.api;
 
 import io.github.faqwidget.entry.FaqCatalog;
 import io.github.faqwidget.entry.FaqEntry;
+import io.github.faqwidget.search.FaqHits;
 import io.github.faqwidget.search.FaqQuery;
 import io.github.faqwidget.search.FaqSearcher;
 import io.github.faqwidget.servlet.Catalogs;
+import io.github.faqwidget.servlet.feedback.Feedback;
+import io.github.faqwidget.servlet.feedback.FeedbackReceiver;
 import io.github.faqwidget.servlet.http.ProblemException;
+import io.github.faqwidget.servlet.http.RequestId;
 import io.github.faqwidget.servlet.json.CatalogListView;
 import io.github.faqwidget.servlet.json.CatalogView;
 import io.github.faqwidget.servlet.json.EntryListView;
 import io.github.faqwidget.servlet.json.EntryView;
 import io.github.faqwidget.servlet.json.HitsView;
 import io.github.faqwidget.servlet.json.Problem;
+import io.github.faqwidget.servlet.json.RelatedView;
 import io.github.faqwidget.servlet.json.SuggestionsView;
+import io.github.faqwidget.servlet.metrics.Metrics;
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,14 +47,18 @@ public final class CatalogsResource {
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
   private final Catalogs catalogs;
+  private final Metrics metrics;
+  private final FeedbackReceiver receiver;
 
   public CatalogsResource(@Context ServletContext context) {
     catalogs = Catalogs.of(context);
+    metrics = Metrics.of(context);
+    receiver = FeedbackReceiver.of(context);
   }
 
   @GET
   public CatalogListView catalogs() {
-    List<FaqCatalog> loaded = catalogs.loaded().stream().map(Catalogs.Loaded::catalog).toList();
+    List<FaqCatalog> loaded = catalogs.inService();
     if (loaded.isEmpty()) {
       throw new ProblemException(Problem.of(503, "No catalog could be loaded yet; api/health says why"));
     }
@@ -70,15 +87,32 @@ public final class CatalogsResource {
   }
 
   @GET
+  @Path("{id}/entries/{number}/related")
+  public RelatedView related(@PathParam("id") String id, @PathParam("number") String number,
+      @QueryParam("limit") List<String> limit, @QueryParam("lang") List<String> lang) {
+    int most = Parameters.limit(limit);
+    String language = Parameters.language(lang);
+    return ask(id, searcher -> {
+      FaqEntry entry = entry(searcher, number);
+      return RelatedView.of(searcher.catalog(), entry, searcher.related(entry, most), language);
+    });
+  }
+
+  @GET
   @Path("{id}/search")
   public HitsView search(@PathParam("id") String id, @QueryParam("q") List<String> q,
       @QueryParam("context") List<String> context, @QueryParam("limit") List<String> limit,
-      @QueryParam("lang") List<String> lang) {
+      @QueryParam("lang") List<String> lang, @QueryParam("explain") List<String> explain) {
     FaqQuery query =
         new FaqQuery(Parameters.query(q), Parameters.context(context), Parameters.limit(limit));
     String language = Parameters.language(lang);
-    return ask(id, searcher ->
-        HitsView.of(searcher.catalog(), query.text(), searcher.search(query), language));
+    boolean explained = Parameters.explain(explain);
+    return ask(id, searcher -> {
+      FaqHits found = searcher.search(query);
+      metrics.search(id, !query.text().isBlank(), found.fit());
+      return HitsView.of(searcher.catalog(), query.text(), found,
+          entry -> explained ? searcher.explain(query, entry) : null, language);
+    });
   }
 
   @GET
@@ -92,12 +126,28 @@ public final class CatalogsResource {
         SuggestionsView.of(searcher.catalog(), text, searcher.suggest(text, most), language));
   }
 
+  @POST
+  @Path("{id}/feedback")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response feedback(@PathParam("id") String id, @Context HttpServletRequest request)
+      throws IOException {
+    if (request.getContentType() == null) {
+      throw new NotSupportedException();
+    }
+    FeedbackBody body = FeedbackBody.read(request.getInputStream());
+    int number = ask(id, searcher -> entry(searcher, Integer.toString(body.number())).number());
+    receiver.receive(new Feedback(id, number, body.solved(), body.comment(), body.query(), body.section(),
+        RequestId.of(request)));
+    metrics.feedback(id, body.solved());
+    return Response.accepted().header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+  }
+
   private <T> T ask(String id, Function<FaqSearcher, T> question) {
     return catalogs.use(id, question).orElseThrow(() -> new ProblemException(missing(id)));
   }
 
   private Problem missing(String id) {
-    return catalogs.failures().containsKey(id)
+    return catalogs.has(id)
         ? Problem.of(503, "The catalog " + id + " could not be loaded; api/health says why")
         : Problem.of(404, "There is no such catalog; api/catalogs lists all");
   }

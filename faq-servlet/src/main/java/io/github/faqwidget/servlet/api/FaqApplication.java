@@ -9,7 +9,7 @@ public final class FaqApplication extends Application {
 
   @Override
   public Set<Class<?>> getClasses() {
-    return Set.of(CatalogsResource.class, HealthResource.class, OpenApiResource.class,
+    return Set.of(CatalogsResource.class, HealthResource.class, MetricsResource.class, OpenApiResource.class,
         ViewWriter.class, ProblemMapper.class);
   }
 

@@ -4,6 +4,7 @@ import io.github.faqwidget.servlet.Catalogs;
 import io.github.faqwidget.servlet.json.HealthView;
 import io.github.faqwidget.servlet.json.HealthView.CheckView;
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,8 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 /** Whether the server can answer, for load balancers and operators. */
 @Path("health")
@@ -20,23 +19,42 @@ import java.util.stream.Stream;
 public final class HealthResource {
 
   private final Catalogs catalogs;
+  private final boolean inDetail;
 
-  public HealthResource(@Context ServletContext context) {
+  public HealthResource(@Context ServletContext context, @Context HttpServletRequest request) {
     catalogs = Catalogs.of(context);
+    inDetail = Operators.sent(request);
+  }
+
+  /** Live and ready in one: a server that is not live answers nothing. */
+  @GET
+  public Response health() {
+    return ready();
   }
 
   @GET
-  public Response health() {
-    HealthView health = HealthView.of(Stream
-        .concat(
-            catalogs.loaded().stream().map(it -> CheckView.loaded(it.catalog(), it.rowProblems())),
-            catalogs.failures().entrySet().stream()
-                .map(failure -> CheckView.failed(failure.getKey(), failure.getValue())))
-        .sorted(Comparator.comparing(CheckView::name))
-        .toList());
+  @Path("live")
+  public Response live() {
+    return answer(HealthView.live());
+  }
+
+  @GET
+  @Path("ready")
+  public Response ready() {
+    return answer(HealthView.ready(catalogs.all().stream().map(HealthResource::check).toList()));
+  }
+
+  private Response answer(HealthView health) {
     return Response.status(health.up() ? Response.Status.OK : Response.Status.SERVICE_UNAVAILABLE)
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .entity(health)
+        .entity(inDetail ? health : health.withoutChecks())
         .build();
+  }
+
+  private static CheckView check(Catalogs.Status status) {
+    Catalogs.Loaded loaded = status.loaded();
+    return loaded == null
+        ? CheckView.failed(status.id(), status.error())
+        : CheckView.served(loaded.catalog(), loaded.rowProblems(), loaded.since(), status.error());
   }
 }

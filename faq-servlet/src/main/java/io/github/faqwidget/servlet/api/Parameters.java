@@ -21,7 +21,7 @@ final class Parameters {
   private static final int SHOWN = 40;
   private static final Pattern LIMIT = Pattern.compile("[0-9]{1,4}");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
-  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}&&[^\\t\\r\\n]]");
+  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}&&[^\\t\\r\\n]]|\\p{Cs}");
 
   private Parameters() {}
 
@@ -57,6 +57,15 @@ final class Parameters {
     return value;
   }
 
+  /** Whether the hits are to say why they were found. */
+  static boolean explain(List<String> values) {
+    String value = once("explain", values, "false");
+    if (!value.equals("true") && !value.equals("false")) {
+      throw wrong("explain", "is true or false, not " + shortened(value));
+    }
+    return value.equals("true");
+  }
+
   private static String once(String name, List<String> values, String otherwise) {
     if (values.size() > 1) {
       throw wrong(name, "may stand once, not " + values.size() + " times");
@@ -64,17 +73,18 @@ final class Parameters {
     return values.isEmpty() ? otherwise : values.get(0);
   }
 
-  private static String text(String name, String value, int max) {
+  /** A text that somebody typed: nothing but characters, and not too many. */
+  static String text(String name, String value, int max) {
     if (value.length() > max) {
       throw wrong(name, "has at most " + max + " characters, not " + value.length());
     }
     if (UNPRINTABLE.matcher(value).find()) {
-      throw wrong(name, "has no control characters but tab and line ends");
+      throw wrong(name, "has no control characters but tab and line ends, and no half characters");
     }
     return value;
   }
 
-  private static ProblemException wrong(String name, String rule) {
+  static ProblemException wrong(String name, String rule) {
     return new ProblemException(Problem.ofParameter(name, name + " " + rule));
   }
 

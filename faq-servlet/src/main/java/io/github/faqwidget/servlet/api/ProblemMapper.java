@@ -1,7 +1,10 @@
 package io.github.faqwidget.servlet.api;
 
 import io.github.faqwidget.servlet.http.Problems;
+import io.github.faqwidget.servlet.http.RequestId;
 import io.github.faqwidget.servlet.json.Problem;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -10,9 +13,16 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public final class ProblemMapper implements ExceptionMapper<Throwable> {
 
+  private final HttpServletRequest request;
+
+  /** Takes what stands for the request at hand, whichever that is. */
+  public ProblemMapper(@Context HttpServletRequest request) {
+    this.request = request;
+  }
+
   @Override
   public Response toResponse(Throwable thrown) {
-    Problem problem = Problems.of(thrown);
+    Problem problem = Problems.of(thrown, RequestId.of(request));
     return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem).build();
   }
 }

@@ -49,7 +49,7 @@ public final class AnswerFilter extends HttpFilter {
       }
     } catch (Throwable e) {
       answer.reset();
-      Problems.write(Problems.of(e), answer);
+      Problems.write(Problems.of(e, RequestId.of(request)), answer);
     }
   }
 

@@ -1,7 +1,7 @@
 package io.github.faqwidget.servlet.http;
 
-import io.github.faqwidget.servlet.AllowedOrigins;
-import io.github.faqwidget.servlet.Settings;
+import io.github.faqwidget.servlet.settings.AllowedOrigins;
+import io.github.faqwidget.servlet.settings.Settings;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -27,8 +27,9 @@ public final class CorsFilter extends HttpFilter {
       return;
     }
     response.setHeader("Access-Control-Allow-Origin", origins.all() ? "*" : origin);
+    response.setHeader("Access-Control-Expose-Headers", "Retry-After, " + RequestId.HEADER);
     if (isPreflight(request)) {
-      answerPreflight(response);
+      answerPreflight(Route.of(request), response);
     } else {
       chain.doFilter(request, response);
     }
@@ -39,10 +40,11 @@ public final class CorsFilter extends HttpFilter {
         && request.getHeader("Access-Control-Request-Method") != null;
   }
 
-  private static void answerPreflight(HttpServletResponse response) {
+  private static void answerPreflight(Route route, HttpServletResponse response) {
     response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-    response.setHeader("Access-Control-Allow-Methods", GateFilter.METHODS);
-    response.setHeader("Access-Control-Allow-Headers", "Accept, Accept-Language, If-None-Match");
+    response.setHeader("Access-Control-Allow-Methods", route.methods());
+    response.setHeader("Access-Control-Allow-Headers",
+        "Accept, Accept-Language, Content-Type, If-None-Match, " + RequestId.HEADER);
     response.setHeader("Access-Control-Max-Age", "600");
   }
 }

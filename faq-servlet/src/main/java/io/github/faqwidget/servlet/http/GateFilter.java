@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GateFilter extends HttpFilter {
 
-  /** The methods answered. */
-  static final String METHODS = "GET, HEAD, OPTIONS";
-
   private static final long serialVersionUID = 1;
   private static final int MAX_QUERY = 16_384;
   private static final int MAX_HEADER = 8_192;
@@ -28,17 +25,17 @@ public final class GateFilter extends HttpFilter {
       throws IOException, ServletException {
     requireBounds(request);
     QueryString.requireWellFormed(request.getQueryString());
-    switch (request.getMethod()) {
-      case "GET" -> chain.doFilter(request, response);
-      case "OPTIONS" -> {
-        response.setHeader("Allow", METHODS);
-        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-      }
-      default -> {
-        response.setHeader("Allow", METHODS);
-        throw new ProblemException(Problems.of(HttpServletResponse.SC_METHOD_NOT_ALLOWED));
-      }
+    Route route = Route.of(request);
+    if (!request.getMethod().equals("OPTIONS") && route.answers(request.getMethod())) {
+      chain.doFilter(request, response);
+      return;
     }
+    response.setHeader("Allow", route.methods());
+    if (!request.getMethod().equals("OPTIONS")) {
+      throw new ProblemException(Problem.of(HttpServletResponse.SC_METHOD_NOT_ALLOWED,
+          "Only " + route.methods() + " are answered here"));
+    }
+    response.setStatus(HttpServletResponse.SC_NO_CONTENT);
   }
 
   private static void requireBounds(HttpServletRequest request) {

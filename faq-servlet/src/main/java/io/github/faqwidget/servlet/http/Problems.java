@@ -7,7 +7,6 @@ import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.UUID;
 
 /** Turns whatever went wrong into a problem. */
 public final class Problems {
@@ -16,15 +15,14 @@ public final class Problems {
 
   private Problems() {}
 
-  /** A problem for anything thrown; what nobody foresaw is logged, and shown as no more than an id. */
-  public static Problem of(Throwable thrown) {
+  /** A problem for anything thrown; of what nobody foresaw it has the request's id, the log has the rest. */
+  public static Problem of(Throwable thrown, String id) {
     if (thrown instanceof ProblemException known) {
       return known.problem();
     }
     if (thrown instanceof WebApplicationException known && known.getResponse().getStatus() < 500) {
       return of(known.getResponse().getStatus());
     }
-    String id = UUID.randomUUID().toString();
     LOG.log(Level.ERROR, "Request failed unexpectedly, id " + id, thrown);
     return Problem.of(500, "Something unexpected went wrong. The server's log has more under " + id);
   }
@@ -34,8 +32,8 @@ public final class Problems {
     return Problem.of(status, switch (status) {
       case 400 -> "The request is malformed";
       case 404 -> "There is nothing at this path";
-      case 405 -> "Only GET, HEAD and OPTIONS are answered";
       case 406 -> "Only JSON can be had here; the header Accept asks for something else";
+      case 415 -> "Only JSON can be sent here; the header Content-Type says something else, or is missing";
       default -> "The request can't be answered";
     });
   }

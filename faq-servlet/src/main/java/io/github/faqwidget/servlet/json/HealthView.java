@@ -1,39 +1,59 @@
 package io.github.faqwidget.servlet.json;
 
 import io.github.faqwidget.entry.FaqCatalog;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the server can answer: it can as soon as one catalog is there. */
+/** How the server fares, in the shape of MicroProfile Health. */
 public record HealthView(String status, List<CheckView> checks) implements View {
 
   private static final String UP = "UP";
   private static final String DOWN = "DOWN";
 
-  /** Whether one catalog could be loaded. */
+  /** Whether a catalog can be searched. */
   public record CheckView(String name, String status, DataView data) {
 
-    public static CheckView loaded(FaqCatalog catalog, int rowProblems) {
-      return new CheckView(
-          catalog.id(), UP, new DataView(catalog.version(), catalog.entries().size(), rowProblems, null));
+    /**
+     * A catalog in service.
+     *
+     * @param since when it was loaded
+     * @param error why newer files are not in service; null where there are none
+     */
+    public static CheckView served(
+        FaqCatalog catalog, int rowProblems, Instant since, @Nullable String error) {
+      return new CheckView(catalog.id(), UP, new DataView(
+          catalog.version(), catalog.entries().size(), rowProblems, since.toString(), error));
     }
 
-    public static CheckView failed(String id, String error) {
-      return new CheckView(id, DOWN, new DataView(null, null, null, error));
+    /** A catalog that could not be loaded at all. */
+    public static CheckView failed(String id, @Nullable String error) {
+      return new CheckView(id, DOWN, new DataView(null, null, null, null, error));
     }
   }
 
-  /** What was loaded, or why nothing was. */
+  /** What is in service, and why nothing is or nothing newer. */
   public record DataView(
       @Nullable String version, @Nullable Integer entryCount, @Nullable Integer rowProblems,
-      @Nullable String error) {}
+      @Nullable String loaded, @Nullable String error) {}
 
-  public static HealthView of(List<CheckView> checks) {
-    boolean up = checks.stream().anyMatch(check -> check.status().equals(UP));
-    return new HealthView(up ? UP : DOWN, checks);
+  /** Whether the server works at all: who reads this knows that it does. */
+  public static HealthView live() {
+    return new HealthView(UP, List.of());
   }
 
-  /** Whether any catalog can be searched. */
+  /** Whether it is ready: one catalog that can be searched is enough. */
+  public static HealthView ready(List<CheckView> catalogs) {
+    boolean up = catalogs.stream().anyMatch(check -> check.status().equals(UP));
+    return new HealthView(up ? UP : DOWN, catalogs);
+  }
+
+  /** The same for the eyes of anyone. */
+  public HealthView withoutChecks() {
+    return new HealthView(status, List.of());
+  }
+
+  /** Whether all is well enough. */
   public boolean up() {
     return status.equals(UP);
   }

@@ -3,12 +3,15 @@ package io.github.faqwidget.servlet.json;
 import io.github.faqwidget.entry.FaqCatalog;
 import io.github.faqwidget.entry.FaqEntry;
 import io.github.faqwidget.entry.Section;
+import io.github.faqwidget.search.Explanation;
 import io.github.faqwidget.search.FaqHits;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a search found. */
-public record HitsView(String query, ContextView context, String fit, List<HitView> hits) implements View {
+public record HitsView(
+    String query, @Nullable String spelling, ContextView context, String fit, List<HitView> hits) implements View {
 
   /** Where the server understood the reader to be. */
   public record ContextView(@Nullable SectionView section) {}
@@ -47,20 +50,30 @@ public record HitsView(String query, ContextView context, String fit, List<HitVi
    */
   public record HitView(
       int number, String lang, String question, TextView answer, TextView note, List<String> sections,
-      double score, HighlightsView highlights) {
+      double score, HighlightsView highlights, @Nullable ExplanationView explanation) {
 
-    static HitView of(FaqCatalog catalog, FaqHits.Hit hit, @Nullable String language) {
+    static HitView of(
+        FaqCatalog catalog, FaqHits.Hit hit, @Nullable Explanation why, @Nullable String language) {
       LocalEntry local = LocalEntry.of(catalog, hit.entry(), language);
       FaqEntry shown = local.entry();
       return new HitView(shown.number(), local.language(), shown.question().text(),
           TextView.of(shown.answer()), TextView.of(shown.note()), hit.entry().sections(), hit.score(),
-          local.translated() ? HighlightsView.NONE : HighlightsView.of(hit));
+          local.translated() ? HighlightsView.NONE : HighlightsView.of(hit),
+          why == null ? null : ExplanationView.of(why, language));
     }
   }
 
-  /** What a query found, its entries in a language; null for the catalog's. */
-  public static HitsView of(FaqCatalog catalog, String query, FaqHits found, @Nullable String language) {
-    return new HitsView(query, new ContextView(SectionView.of(found.section())), TextView.word(found.fit()),
-        found.hits().stream().map(hit -> HitView.of(catalog, hit, language)).toList());
+  /**
+   * What a query found.
+   *
+   * @param explained says why an entry was found, or nothing where nobody asks
+   * @param language the language of the entries; null for the catalog's
+   */
+  public static HitsView of(FaqCatalog catalog, String query, FaqHits found,
+      Function<FaqEntry, @Nullable Explanation> explained, @Nullable String language) {
+    return new HitsView(query, found.spelling(), new ContextView(SectionView.of(found.section())),
+        TextView.word(found.fit()), found.hits().stream()
+            .map(hit -> HitView.of(catalog, hit, explained.apply(hit.entry()), language))
+            .toList());
   }
 }

@@ -3,4 +3,4 @@ package io.github.faqwidget.servlet.contract;
 /** The whole contract of docs/http-api.md that holds on every server, with other origins not allowed. */
 public abstract class FaqApiContract
     implements CatalogsContract, SearchContract, ParametersContract, RequestsContract, AnswersContract,
-        WidgetFilesContract {}
+        FeedbackContract, OperationsContract, WidgetFilesContract {}

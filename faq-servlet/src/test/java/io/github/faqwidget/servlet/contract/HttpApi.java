@@ -10,11 +10,13 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** A client of the API, which undoes nothing that the server did. */
@@ -37,9 +39,21 @@ public final class HttpApi {
 
   /** Sends a request; the headers are names and values in turn. */
   public HttpResponse<byte[]> send(String method, String path, String... headers) {
+    return send(method, path, BodyPublishers.noBody(), headers);
+  }
+
+  /** Posts JSON. */
+  public HttpResponse<byte[]> post(String path, String json, String... headers) {
+    String[] all = Stream.concat(Stream.of("Content-Type", "application/json"), Stream.of(headers))
+        .toArray(String[]::new);
+    return send("POST", path, BodyPublishers.ofString(json), all);
+  }
+
+  /** Sends a request with a body. */
+  public HttpResponse<byte[]> send(String method, String path, BodyPublisher body, String... headers) {
     HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(path))
         .timeout(Duration.ofSeconds(60))
-        .method(method, BodyPublishers.noBody());
+        .method(method, body);
     if (headers.length > 0) {
       request.headers(headers);
     }

@@ -40,6 +40,9 @@ interface ParametersContract extends Served {
         Arguments.of("context", "search?context=%1B"),
         Arguments.of("lang", "search?q=a&lang=ja_JP"),
         Arguments.of("lang", "search?q=a&lang=" + "a-".repeat(18) + "b"),
+        Arguments.of("explain", "search?q=a&explain=yes"),
+        Arguments.of("explain", "search?q=a&explain="),
+        Arguments.of("limit", "entries/1/related?limit=0"),
         Arguments.of("lang", "entries?lang=*"),
         Arguments.of("lang", "entries/1?lang=a&lang=b"));
   }

@@ -1,6 +1,7 @@
 package io.github.faqwidget.servlet.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -54,6 +55,36 @@ interface SearchContract extends Served {
         "&context=" + HttpApi.encode("【手順1】認証アプリ") + "&context=https%3A%2F%2Fexample.jp%2F";
 
     assertThat(search("q=QR" + contexts).getJsonObject("context")).isNotNull();
+  }
+
+  @Test
+  default void says_how_it_read_what_was_typed_in_latin_letters() {
+    assertThat(search("q=himitsukagi").getString("spelling")).isEqualTo("秘密鍵");
+    assertThat(search("q=" + HttpApi.encode("秘密鍵"))).doesNotContainKey("spelling");
+  }
+
+  @Test
+  default void says_why_a_hit_was_found_only_when_asked() {
+    String query = "q=" + HttpApi.encode("アプリを消した");
+    JsonObject hit = search(query + "&explain=true").getJsonArray("hits").getJsonObject(0);
+    JsonObject why = hit.getJsonObject("explanation");
+
+    assertThat(why.getJsonNumber("score").doubleValue())
+        .isCloseTo(hit.getJsonNumber("score").doubleValue(), within(1e-6));
+    assertThat(why.getJsonArray("summary").getString(0)).contains("「" + why.getString("text") + "」");
+    assertThat(search(query + "&explain=true&lang=en").getJsonArray("hits").getJsonObject(0)
+        .getJsonObject("explanation").getJsonArray("summary").toString()).contains("points");
+    assertThat(search(query).getJsonArray("hits").getJsonObject(0)).doesNotContainKey("explanation");
+  }
+
+  @Test
+  default void relates_an_entry_to_others() {
+    JsonObject answer = api().json("api/catalogs/m365-mfa/entries/23/related?limit=2&lang=en");
+
+    assertThat(answer.getInt("number")).isEqualTo(23);
+    assertThat(answer.getJsonArray("related")).hasSizeBetween(1, 2);
+    assertThat(answer.getJsonArray("related").getJsonObject(0).getInt("number")).isEqualTo(24);
+    assertThat(answer.getJsonArray("related").getJsonObject(0).getString("lang")).isEqualTo("en");
   }
 
   @Test

@@ -16,6 +16,7 @@ import io.github.faqwidget.servlet.json.HealthView.CheckView;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,7 @@ class JsonTest {
 
   @Test
   void hits() {
-    assertJson(HitsView.of(CATALOG, "𠮷", found(), null), """
+    assertJson(HitsView.of(CATALOG, "𠮷", found(), entry -> null, null), """
         {"context":{"section":{"href":"manual.html#s1","id":"手順1","title":"認証アプリ"}},"fit":"weak",\
         "hits":[{""" + TEXTS + """
         "highlights":{"answer":[{"end":4,"start":1},{"end":9,"start":8}],"note":[],\
@@ -106,13 +107,13 @@ class JsonTest {
 
   @Test
   void hits_in_another_language_have_no_highlights_because_those_are_of_the_original() {
-    assertThat(HitsView.of(CATALOG, "x", found(), "en").hits().get(0).highlights())
+    assertThat(HitsView.of(CATALOG, "x", found(), entry -> null, "en").hits().get(0).highlights())
         .hasToString("HighlightsView[question=[], answer=[], note=[]]");
   }
 
   @Test
   void no_hits() {
-    assertJson(HitsView.of(CATALOG, "", new FaqHits(null, FaqHits.Fit.NONE, List.of()), null), """
+    assertJson(HitsView.of(CATALOG, "", new FaqHits(null, null, FaqHits.Fit.NONE, List.of()), entry -> null, null), """
         {"context":{},"fit":"none","hits":[],"query":""}""");
   }
 
@@ -124,8 +125,10 @@ class JsonTest {
 
   @Test
   void health() {
-    assertJson(HealthView.of(List.of(CheckView.loaded(CATALOG, 2), CheckView.failed("x", "なぜ"))), """
-        {"checks":[{"data":{"entryCount":1,"rowProblems":2,"version":"v1"},"name":"vpn","status":"UP"},\
+    assertJson(HealthView.ready(List.of(
+        CheckView.served(CATALOG, 2, Instant.EPOCH, null), CheckView.failed("x", "なぜ"))), """
+        {"checks":[{"data":{"entryCount":1,"loaded":"1970-01-01T00:00:00Z","rowProblems":2,"version":"v1"},\
+        "name":"vpn","status":"UP"},\
         {"data":{"error":"なぜ"},"name":"x","status":"DOWN"}],"status":"UP"}""");
   }
 
@@ -138,7 +141,7 @@ class JsonTest {
   }
 
   private static FaqHits found() {
-    return new FaqHits(SECTION, FaqHits.Fit.WEAK, List.of(new FaqHits.Hit(ENTRY, 1.25,
+    return new FaqHits(SECTION, null, FaqHits.Fit.WEAK, List.of(new FaqHits.Hit(ENTRY, 1.25,
         List.of(new Highlight(0, 2)), List.of(new Highlight(1, 4), new Highlight(8, 9)), List.of())));
   }
 

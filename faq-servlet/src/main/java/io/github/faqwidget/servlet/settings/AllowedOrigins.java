@@ -1,4 +1,4 @@
-package io.github.faqwidget.servlet;
+package io.github.faqwidget.servlet.settings;
 
 import java.util.Locale;
 import java.util.Set;
@@ -50,8 +50,7 @@ public record AllowedOrigins(boolean all, Set<String> listed) {
     return Stream.of(word.toLowerCase(Locale.ROOT))
         .filter(ORIGIN.asMatchPredicate())
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("The setting " + Settings.ORIGINS
-            + " (FAQ_CORS_ORIGINS) is * or lists origins such as https://intranet.example.jp, without a"
-            + " path and separated by spaces or commas; this is none: " + word));
+        .orElseThrow(() -> Setting.ORIGINS.wrong("is * or lists origins such as https://intranet.example.jp,"
+            + " without a path and separated by spaces or commas; this is none: " + word));
   }
 }

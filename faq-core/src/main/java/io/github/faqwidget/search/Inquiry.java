@@ -1,0 +1,12 @@
+package io.github.faqwidget.search;
+
+import java.util.Set;
+
+/**
+ * What a text asks, each thing once.
+ *
+ * @param concepts the concepts of its words
+ * @param sounds its sounds
+ * @param unknownSounds those sounds that words make which the table does not have
+ */
+record Inquiry(Set<Concept> concepts, Set<String> sounds, Set<String> unknownSounds) {}

@@ -1,0 +1,108 @@
+package io.github.faqwidget.search;
+
+import java.util.Arrays;
+import java.util.function.DoubleBinaryOperator;
+
+/** How well texts match one thing that is asked; the texts that have it, in their order. */
+interface Matches {
+
+  int size();
+
+  int text(int index);
+
+  /** How well the text matches, from above 0 to the weight of what is asked. */
+  float score(int index);
+
+  /** How much of what is asked the text has, however long it is and however often it says so. */
+  float share(int index);
+
+  /** How well one text matches; 0 where it does not. */
+  default float scoreOf(int text) {
+    int low = 0;
+    int high = size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      if (text(middle) == text) {
+        return score(middle);
+      }
+      low = text(middle) < text ? middle + 1 : low;
+      high = text(middle) > text ? middle - 1 : high;
+    }
+    return 0;
+  }
+
+  /** The texts of either, each with what an operator makes of both scores and of both shares. */
+  static Matches merged(Matches one, Matches other, DoubleBinaryOperator operator) {
+    int[] texts = new int[one.size() + other.size()];
+    float[] scores = new float[texts.length];
+    float[] shares = new float[texts.length];
+    int size = 0;
+    for (int i = 0, j = 0; i < one.size() || j < other.size(); size++) {
+      int text = Math.min(textAt(one, i), textAt(other, j));
+      boolean inOne = textAt(one, i) == text;
+      boolean inOther = textAt(other, j) == text;
+      texts[size] = text;
+      scores[size] = (float) operator.applyAsDouble(inOne ? one.score(i) : 0, inOther ? other.score(j) : 0);
+      shares[size] = (float) operator.applyAsDouble(inOne ? one.share(i) : 0, inOther ? other.share(j) : 0);
+      i += inOne ? 1 : 0;
+      j += inOther ? 1 : 0;
+    }
+    return new Merged(Arrays.copyOf(texts, size), scores, shares);
+  }
+
+  private static int textAt(Matches matches, int index) {
+    return index < matches.size() ? matches.text(index) : Integer.MAX_VALUE;
+  }
+
+  /**
+   * The texts that have a term, as in BM25, but for the inverse document frequency, which the weight brings: it is
+   * to count entries, not texts.
+   */
+  record OfTerm(Postings postings, float[] lengths, float weight) implements Matches {
+
+    @Override
+    public int size() {
+      return postings.size();
+    }
+
+    @Override
+    public int text(int index) {
+      return postings.text(index);
+    }
+
+    @Override
+    public float score(int index) {
+      int frequency = postings.frequency(index);
+      return weight * frequency / (frequency + lengths[postings.text(index)]);
+    }
+
+    @Override
+    public float share(int index) {
+      return weight;
+    }
+  }
+
+  /** What was made of two. */
+  record Merged(int[] texts, float[] scores, float[] shares) implements Matches {
+
+    @Override
+    public int size() {
+      return texts.length;
+    }
+
+    @Override
+    public int text(int index) {
+      return texts[index];
+    }
+
+    @Override
+    public float score(int index) {
+      return scores[index];
+    }
+
+    @Override
+    public float share(int index) {
+      return shares[index];
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.faqwidget.search;
+
+import io.github.faqwidget.search.FaqHits.Fit;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/**
+ * The entries in the order in which they answer what somebody asks where he is, and whether they do. For one search.
+ */
+final class Ranking {
+
+  private final Weights weights;
+  private final double[] scores;
+  /** The share of the best entry in the sum of its score and the one it has to beat. */
+  private double share;
+
+  private Ranking(double[] scores, Weights weights) {
+    this.scores = scores;
+    this.weights = weights;
+  }
+
+  /** Without a word, the entries near the page. */
+  static Ranking ofPage(double[] nearness, Weights weights) {
+    Ranking ranking = new Ranking(nearness, weights);
+    ranking.compare(Arrays.stream(nearness).max().orElse(0), 0);
+    return ranking;
+  }
+
+  /**
+   * Of a message, each entry by how well it answers the whole; whether they do, by the passage that is answered best,
+   * for a long mail says what is needed in one of its sentences. Where the reader is raises an entry that matches, and
+   * hides none.
+   */
+  static Ranking ofMessage(List<Passage> passages, double[] nearness, Weights weights) {
+    Ranking ranking = new Ranking(scores(passages.get(0), nearness, weights), weights);
+    passages.forEach(passage -> ranking.compare(passage, nearness));
+    return ranking;
+  }
+
+  private static double[] scores(Passage passage, double[] nearness, Weights weights) {
+    double[] scores = passage.scored().entries().clone();
+    for (int place = 0; place < scores.length; place++) {
+      scores[place] *= passage.weight() * (1 + weights.context() * nearness[place]);
+    }
+    return scores;
+  }
+
+  private void compare(Passage passage, double[] nearness) {
+    double best = Arrays.stream(scores(passage, nearness, weights)).max().orElse(0);
+    compare(best, passage.weight() * passage.scored().elsewhere());
+  }
+
+  private void compare(double best, double elsewhere) {
+    share = Math.max(share, best / (best + Math.max(elsewhere, weights.floor())));
+  }
+
+  /** An entry fits that a passage is nearer to than to any topic answered elsewhere. */
+  Fit fit() {
+    return share >= weights.good() ? Fit.GOOD : share >= weights.weak() ? Fit.WEAK : Fit.NONE;
+  }
+
+  double score(int place) {
+    return scores[place];
+  }
+
+  /** The places of the best entries, best first; of equal ones, the table's order decides. */
+  List<Integer> best(int limit) {
+    Comparator<Integer> worstFirst =
+        Comparator.comparingDouble((Integer place) -> scores[place]).thenComparing(Comparator.reverseOrder());
+    PriorityQueue<Integer> best = new PriorityQueue<>(limit + 1, worstFirst);
+    for (int place = 0; place < scores.length; place++) {
+      if (scores[place] > 0 && (best.size() < limit || scores[place] > scores[best.element()])) {
+        best.add(place);
+        if (best.size() > limit) {
+          best.remove();
+        }
+      }
+    }
+    return best.stream().sorted(worstFirst.reversed()).toList();
+  }
+}

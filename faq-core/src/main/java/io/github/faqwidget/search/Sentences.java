@@ -1,0 +1,35 @@
+package io.github.faqwidget.search;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Divides a message into its sentences: of a long mail, one of them says what is needed. */
+final class Sentences {
+
+  private Sentences() {}
+
+  /** The whole message, and behind it its sentences where there are several. */
+  static List<String> withWhole(String message) {
+    List<String> sentences = of(message);
+    List<String> all = new ArrayList<>(List.of(message));
+    if (sentences.size() > 1) {
+      all.addAll(sentences);
+    }
+    return all;
+  }
+
+  private static List<String> of(String message) {
+    BreakIterator ends = BreakIterator.getSentenceInstance(Locale.JAPANESE);
+    ends.setText(message);
+    List<String> sentences = new ArrayList<>();
+    for (int start = ends.first(), end = ends.next(); end != BreakIterator.DONE; start = end, end = ends.next()) {
+      String sentence = message.substring(start, end).strip();
+      if (!sentence.isEmpty()) {
+        sentences.add(sentence);
+      }
+    }
+    return sentences;
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.faqwidget.servlet.http;
+
+import io.github.faqwidget.servlet.client.Allowance;
+import io.github.faqwidget.servlet.client.Client;
+import io.github.faqwidget.servlet.json.Problem;
+import io.github.faqwidget.servlet.metrics.Metrics;
+import io.github.faqwidget.servlet.settings.Settings;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Turns away who asks too often, and tells when to ask again. */
+public final class LimitFilter extends HttpFilter {
+
+  private static final long serialVersionUID = 1;
+  private static final Logger LOG = System.getLogger(LimitFilter.class.getName());
+
+  private final transient AtomicBoolean proxyTold = new AtomicBoolean();
+  private transient Allowance requests = new Allowance(0);
+  private transient Allowance feedback = new Allowance(0);
+
+  @Override
+  public void init() {
+    Settings.Limits limits = Settings.of(getServletContext()).limits();
+    requests = new Allowance(limits.requests());
+    feedback = new Allowance(limits.feedback());
+  }
+
+  @Override
+  protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    Client client = Client.of(request, Settings.of(getServletContext()).proxies());
+    require(requests.take(client), "requests", request, response);
+    if (request.getMethod().equals("POST") && Route.of(request).answers("POST")) {
+      require(feedback.take(client), "feedback", request, response);
+    }
+    chain.doFilter(request, response);
+  }
+
+  private void require(
+      Duration wait, String limit, HttpServletRequest request, HttpServletResponse response) {
+    if (wait.isZero()) {
+      return;
+    }
+    Metrics.of(getServletContext()).limited(limit);
+    tellOfProxy(request);
+    long seconds = wait.plusSeconds(1).minusNanos(1).toSeconds();
+    response.setHeader("Retry-After", Long.toString(seconds));
+    throw new ProblemException(Problem.of(429,
+        "Too many requests came from this address; in " + seconds + " seconds the next is answered"));
+  }
+
+  /** Until a setting names a proxy, all readers behind it share one allowance: most likely nobody's wish. */
+  private void tellOfProxy(HttpServletRequest request) {
+    if (request.getHeader("X-Forwarded-For") != null && Settings.of(getServletContext()).proxies().isEmpty()
+        && proxyTold.compareAndSet(false, true)) {
+      LOG.log(Level.WARNING, "Requests came too fast through what may be a reverse proxy."
+          + " If it is one of yours, name its address in the setting faq.proxies (FAQ_PROXIES):"
+          + " then each reader counts alone");
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.faqwidget.servlet.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** The id under which the log knows a request: a proxy's or a client's own where that is a sane one. */
+public final class RequestId {
+
+  /** The header that brings an id, and takes it back. */
+  static final String HEADER = "X-Request-Id";
+  private static final String ATTRIBUTE = RequestId.class.getName();
+
+  private static final Pattern SANE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+  private RequestId() {}
+
+  /** A request's id, always the same for the same request. */
+  public static String of(HttpServletRequest request) {
+    if (request.getAttribute(ATTRIBUTE) instanceof String known) {
+      return known;
+    }
+    String id = Optional.ofNullable(request.getHeader(HEADER))
+        .filter(SANE.asMatchPredicate())
+        .orElseGet(() -> UUID.randomUUID().toString());
+    request.setAttribute(ATTRIBUTE, id);
+    return id;
+  }
+}

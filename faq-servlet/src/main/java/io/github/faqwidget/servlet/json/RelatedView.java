@@ -1,0 +1,27 @@
+package io.github.faqwidget.servlet.json;
+
+import io.github.faqwidget.entry.FaqCatalog;
+import io.github.faqwidget.entry.FaqEntry;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The entries that a reader of an entry may want next. */
+public record RelatedView(int number, List<RelatedEntryView> related) implements View {
+
+  /** One of them, by its question. */
+  public record RelatedEntryView(int number, String lang, String question) {
+
+    static RelatedEntryView of(LocalEntry local) {
+      FaqEntry entry = local.entry();
+      return new RelatedEntryView(entry.number(), local.language(), entry.question().text());
+    }
+  }
+
+  /** The entries near to one, in a language; null for the catalog's. */
+  public static RelatedView of(
+      FaqCatalog catalog, FaqEntry entry, List<FaqEntry> related, @Nullable String language) {
+    return new RelatedView(entry.number(), related.stream()
+        .map(other -> RelatedEntryView.of(LocalEntry.of(catalog, other, language)))
+        .toList());
+  }
+}

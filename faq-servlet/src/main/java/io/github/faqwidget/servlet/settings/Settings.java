@@ -1,0 +1,86 @@
+package io.github.faqwidget.servlet.settings;
+
+import io.github.faqwidget.servlet.client.AddressRanges;
+import jakarta.servlet.ServletContext;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an operator can set, read once at start: from the environment, else a system property, else a
+ * parameter of the servlet context, else JNDI. A wrong value stops the start with a sentence that names it.
+ *
+ * @param catalogs the folder with one folder per catalog; null for the catalogs inside the WAR
+ * @param interval how long to wait between two looks at that folder; zero: only at the start
+ * @param origins the other origins whose pages may read the answers
+ * @param proxies the reverse proxies that are believed when they tell for whom they ask
+ * @param limits how much a client may ask
+ * @param monitoring who may read the metrics and the details of health
+ * @param log what is logged of requests
+ */
+public record Settings(@Nullable Path catalogs, Duration interval, AllowedOrigins origins,
+    AddressRanges proxies, Limits limits, Monitoring monitoring, Log log) {
+
+  /**
+   * How much a client may ask in a minute; 0 means any number.
+   *
+   * @param requests requests to the API
+   * @param feedback feedback among them
+   */
+  public record Limits(int requests, int feedback) {}
+
+  /**
+   * What is logged of requests.
+   *
+   * @param requests whether each has a line
+   * @param queries whether the line has the words typed
+   * @param addresses whether the line has the client's address
+   */
+  public record Log(boolean requests, boolean queries, boolean addresses) {}
+
+  private static final int MAX_SECONDS = 3_600;
+  private static final int MAX_PER_MINUTE = 1_000_000;
+
+  /** The settings that were read at the start of a web application. */
+  public static Settings of(ServletContext context) {
+    return (Settings) context.getAttribute(Settings.class.getName());
+  }
+
+  /**
+   * Reads the settings of a web application.
+   *
+   * @throws IllegalArgumentException when a value is wrong; the message says which and how to mend it
+   */
+  public static Settings read(ServletContext context) {
+    UnknownSettings.warn(context);
+    return read(SettingSource.of(context));
+  }
+
+  static Settings read(List<SettingSource> sources) {
+    Function<Setting, SettingValue> value = setting -> new SettingValue(setting, text(setting, sources));
+    return new Settings(
+        value.apply(Setting.CATALOGS).folder(),
+        Duration.ofSeconds(value.apply(Setting.CATALOGS_INTERVAL).upTo(MAX_SECONDS)),
+        AllowedOrigins.parse(value.apply(Setting.ORIGINS).text()),
+        value.apply(Setting.PROXIES).addresses(),
+        new Limits(value.apply(Setting.LIMIT_REQUESTS).upTo(MAX_PER_MINUTE),
+            value.apply(Setting.LIMIT_FEEDBACK).upTo(MAX_PER_MINUTE)),
+        new Monitoring(value.apply(Setting.MONITORING_ADDRESSES).addresses(),
+            value.apply(Setting.MONITORING_TOKEN).token()),
+        new Log(value.apply(Setting.LOG_REQUESTS).yes(), value.apply(Setting.LOG_QUERIES).yes(),
+            value.apply(Setting.LOG_ADDRESSES).yes()));
+  }
+
+  private static String text(Setting setting, List<SettingSource> sources) {
+    return sources.stream()
+        .map(source -> source.get(setting))
+        .filter(Objects::nonNull)
+        .map(String::strip)
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(setting.fallback());
+  }
+}

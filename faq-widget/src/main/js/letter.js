@@ -1,0 +1,24 @@
+/** @fileoverview What the reader may send to the office: nothing that they do not see first. */
+
+import { State } from './state.js';
+import { Texts } from './i18n.js';
+import { Where } from './page/page-context.js';
+
+const ENTRIES = 5;
+
+/**
+ * Short, since mail programs on Windows take links of some 2,000 bytes and a Japanese character is nine.
+ * @param {!Texts} texts
+ * @param {!State} state
+ * @param {!Where} where
+ * @return {string}
+ */
+export function letter(texts, state, where) {
+  const facts = [
+    [texts.reading, where.place.slice(0, 60)],
+    [texts.searched, state.query.slice(0, 60)],
+    [texts.read, state.read.slice(0, ENTRIES).map((number) => 'No.' + number).join(', ')],
+  ];
+  const lines = facts.filter((fact) => fact[1]).map((fact) => fact.join(': '));
+  return [texts.asking + ':', '', '', '--', ...lines, where.address, navigator.userAgent].join('\n');
+}

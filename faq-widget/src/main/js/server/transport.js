@@ -1,0 +1,62 @@
+/** @fileoverview One request and its answer within bounded time, and one error for whatever goes wrong. */
+
+const PATIENCE_MS = 8000;
+
+/** The server gave no usable answer: it is down, slow, refuses, or speaks something else. */
+export class Unavailable extends Error {
+  /**
+   * @param {string} message
+   * @param {number} status the HTTP status; 0 where there was no answer
+   * @param {number} retryAfter milliseconds the server asks to wait; 0 where it does not say
+   */
+  constructor(message, status, retryAfter) {
+    super(message);
+    /** @const {number} */
+    this.status = status;
+    /** @const {number} */
+    this.retryAfter = retryAfter;
+  }
+
+  /** @return {boolean} whether the same request may get an answer later */
+  get passing() {
+    return this.status < 400 || this.status >= 500 || this.status === 408 || this.status === 429;
+  }
+}
+
+/**
+ * @param {string} address
+ * @param {!RequestInit} request
+ * @param {function(!Response): !Promise<T>} read
+ * @param {!AbortSignal} signal
+ * @return {!Promise<T>} or an `Unavailable`
+ * @template T
+ */
+export async function send(address, request, read, signal) {
+  const patience = new AbortController();
+  const stop = () => patience.abort();
+  const timer = setTimeout(stop, PATIENCE_MS);
+  signal.addEventListener('abort', stop);
+  try {
+    const response = await fetch(
+      address, Object.assign(request, { referrerPolicy: 'no-referrer', signal: patience.signal }));
+    if (!response.ok) {
+      throw new Unavailable('HTTP ' + response.status, response.status, retryAfter(response));
+    }
+    return await read(response);
+  } catch (error) {
+    throw error instanceof Unavailable ? error : new Unavailable(String(error), 0, 0);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+/**
+ * @param {!Response} response
+ * @return {number} milliseconds
+ */
+function retryAfter(response) {
+  const header = response.headers.get('Retry-After') || '';
+  const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
+  return ms > 0 ? ms : 0;
+}

@@ -1,0 +1,53 @@
+/** @fileoverview Steps that the reader ticks off while following them on the page. */
+
+import { Notes } from '../notes.js';
+import { Texts, fill } from '../i18n.js';
+import { create } from './dom.js';
+
+/** Makes the boxes of one entry, in the order of its steps. */
+export class Checklist {
+  /**
+   * @param {number} number of the entry
+   * @param {!Texts} texts
+   * @param {!Notes} notes
+   * @param {function(string)} say
+   */
+  constructor(number, texts, notes, say) {
+    /** @private @const */
+    this.number = number;
+    /** @private @const */
+    this.texts = texts;
+    /** @private @const */
+    this.notes = notes;
+    /** @private @const */
+    this.say = say;
+    /** @private {!Array<!HTMLInputElement>} */
+    this.boxes = [];
+  }
+
+  /**
+   * @param {!Array<!Node>} content of the step: its number where it has one, then its text
+   * @return {!Node}
+   */
+  step(content) {
+    const step = this.boxes.length;
+    const [text, ...marker] = [...content].reverse();
+    const name = 'step-' + step;
+    const box = /** @type {!HTMLInputElement} */ (create('input', { 'type': 'checkbox', 'aria-labelledby': name }));
+    box.checked = this.notes.isTicked(this.number, step);
+    box.addEventListener('change', () => this.tick(step));
+    this.boxes.push(box);
+    return create('li', {},
+      create('label', { 'class': 'tick' }, box, ...marker), create('span', { 'id': name }, text));
+  }
+
+  /**
+   * @param {number} step
+   * @private
+   */
+  tick(step) {
+    const done = this.boxes.filter((box) => box.checked).length;
+    this.notes.tick(this.number, step, this.boxes[step].checked);
+    this.say(fill(this.texts.done, done + '/' + this.boxes.length));
+  }
+}

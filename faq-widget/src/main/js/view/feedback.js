@@ -1,0 +1,96 @@
+/** @fileoverview 解決しましたか？ */
+
+import { Actions } from './actions.js';
+import { Texts } from '../i18n.js';
+import { button, create } from './dom.js';
+
+const LONGEST = 500;
+
+/** Asks whether an entry solved the question: yes is told at once, no once the reader has said what they like. */
+export class FeedbackView {
+  /**
+   * @param {number} number of the entry
+   * @param {!Texts} texts
+   * @param {!Actions} actions
+   * @param {function()} onUnsolved
+   * @param {function(string)} say
+   */
+  constructor(number, texts, actions, onUnsolved, say) {
+    /** @private @const */
+    this.number = number;
+    /** @private @const */
+    this.texts = texts;
+    /** @private @const */
+    this.actions = actions;
+    /** @private @const */
+    this.say = say;
+    /** @private {boolean} whether the reader said no and has not sent it yet */
+    this.unsent = false;
+    /** @private @const */
+    this.words = /** @type {!HTMLTextAreaElement} */ (
+      create('textarea', { 'id': 'words', 'rows': 2, 'maxlength': LONGEST, 'aria-describedby': 'discreet' }));
+    /** @private @const */
+    this.form = create('div', { 'hidden': true },
+      create('label', { 'for': 'words' }, texts.missed), this.words,
+      create('p', { 'class': 'hint', 'id': 'discreet' }, texts.discreet),
+      button({ 'class': 'key' }, () => this.send(false), texts.send));
+    /** @private @const */
+    this.no = button({ 'class': 'key', 'aria-expanded': 'false' }, () => this.regret(onUnsolved), texts.no);
+    /** @private @const */
+    this.result = create('p', { 'class': 'result', 'tabindex': '-1' });
+    /** @const {!HTMLElement} */
+    this.element = create('div', { 'class': 'feedback', 'role': 'group', 'aria-labelledby': 'solved' },
+      create('span', { 'id': 'solved' }, texts.solved),
+      button({ 'class': 'key' }, () => this.send(true), texts.yes), this.no, this.form, this.result);
+  }
+
+  /** Tells the no that the reader gave before they went elsewhere, without words that they did not send. */
+  leave() {
+    if (this.unsent) {
+      this.unsent = false;
+      this.rate(false, '').catch(() => {});
+    }
+  }
+
+  /**
+   * @param {function()} onUnsolved
+   * @private
+   */
+  regret(onUnsolved) {
+    this.unsent = true;
+    this.no.setAttribute('aria-expanded', 'true');
+    this.form.hidden = false;
+    onUnsolved();
+  }
+
+  /**
+   * @param {boolean} solved
+   * @return {!Promise<void>}
+   * @private
+   */
+  async send(solved) {
+    try {
+      await this.rate(solved, solved ? '' : this.words.value.trim());
+      this.unsent = false;
+      this.result.textContent = this.texts.thanks;
+      const hadFocus = this.element.matches(':focus-within');
+      this.element.replaceChildren(this.result);
+      if (hadFocus) {
+        this.result.focus();
+      }
+    } catch (error) {
+      this.result.textContent = this.texts.unsent;
+      this.say(this.texts.unsent);
+    }
+  }
+
+  /**
+   * @param {boolean} solved
+   * @param {string} comment
+   * @return {!Promise<void>}
+   * @private
+   */
+  rate(solved, comment) {
+    return this.actions.rate({ number: this.number, solved, comment });
+  }
+}

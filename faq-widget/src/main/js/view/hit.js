@@ -1,0 +1,46 @@
+/** @fileoverview An entry in a list, as a button that opens it. */
+
+import { Actions } from './actions.js';
+import { Entry } from '../server/shapes.js';
+import { button, create, marked } from './dom.js';
+import { cut, excerpt } from '../highlights.js';
+import { phrased } from './phrases.js';
+
+/**
+ * @param {!Array<!Entry>} entries
+ * @param {function(!Entry): !Node} show
+ * @return {!Node}
+ */
+export function listOf(entries, show) {
+  return create('ul', { 'class': 'hits', 'role': 'list' }, ...entries.map((entry) => create('li', {}, show(entry))));
+}
+
+/**
+ * @param {!Actions} actions
+ * @return {function(!Entry): !Node} shows question and excerpt, with what matched
+ */
+export function hit(actions) {
+  return (entry) => {
+    const name = 'hit-' + entry.number;
+    return button(
+      {
+        'class': 'hit', 'lang': entry.lang, 'data-number': entry.number,
+        'aria-labelledby': name, 'aria-describedby': name + '-answer',
+      },
+      () => actions.showEntry(entry),
+      create('span', { 'class': 'question ' + phrased(entry.question), 'id': name },
+        ...marked(cut(entry.question, 0, entry.highlights.question))),
+      create('span', { 'class': 'excerpt', 'id': name + '-answer' },
+        ...marked(excerpt(entry.answer.text, entry.highlights.answer))));
+  };
+}
+
+/**
+ * @param {!Actions} actions
+ * @return {function(!Entry): !Node} shows the question alone
+ */
+export function question(actions) {
+  return (entry) => button(
+    { 'class': 'hit ' + phrased(entry.question), 'lang': entry.lang, 'data-number': entry.number },
+    () => actions.showEntry(entry), entry.question);
+}
