@@ -1,0 +1,36 @@
+package io.github.faqwidget.servers;
+
+import java.nio.file.Path;
+
+final class PayaraMicro extends AppServer {
+
+  private static final Path TARGET = Path.of("target").toAbsolutePath();
+
+  PayaraMicro(String name) {
+    super(name);
+  }
+
+  @Override
+  Path home() {
+    return TARGET;
+  }
+
+  @Override
+  ProcessBuilder prepare(Site site) {
+    return site.java("-jar", site.home().resolve("payara-micro.jar").toString(), "--nocluster",
+        "--rootDir", site.folder().resolve("root").toString(),
+        "--port", String.valueOf(site.port()),
+        "--prebootcommandfile", TARGET.resolve("test-classes/listen-locally.txt").toString(),
+        "--deploymentDir", deployments(site).toString());
+  }
+
+  @Override
+  Path deployments(Site site) {
+    return site.folder().resolve("wars");
+  }
+
+  @Override
+  boolean redeploys() {
+    return false;
+  }
+}
