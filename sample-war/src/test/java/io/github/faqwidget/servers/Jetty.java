@@ -1,5 +1,7 @@
 package io.github.faqwidget.servers;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 final class Jetty extends AppServer {
@@ -13,10 +15,16 @@ final class Jetty extends AppServer {
   }
 
   @Override
-  ProcessBuilder prepare(Site site) {
-    return site.java("-jar", site.home().resolve("start.jar").toString(),
-        "jetty.base=" + site.folder(), "--modules=http," + environment + "-deploy",
-        "jetty.http.host=127.0.0.1", "jetty.http.port=" + site.port(), "jetty.deploy.scanInterval=1");
+  ProcessBuilder prepare(Site site) throws IOException {
+    // What stands behind a module of an environment counts for that environment alone.
+    site.write("start.ini", """
+        jetty.http.host=127.0.0.1
+        jetty.http.port=%d
+        jetty.deploy.scanInterval=1
+        --modules=http,%s-deploy
+        """.formatted(site.port(), environment));
+    Files.createDirectories(site.folder().resolve("work"));
+    return site.java("-jar", site.home().resolve("start.jar").toString(), "jetty.base=" + site.folder());
   }
 
   @Override

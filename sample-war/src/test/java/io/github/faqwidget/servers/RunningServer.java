@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** A server as a process of its own, with one WAR; it ends with this process if not before. */
 final class RunningServer implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofSeconds(Long.getLong("faq.patience", 180));
   private static final Path RUNS = Path.of("target", "server-runs").toAbsolutePath();
 
   private final AppServer server;
