@@ -19,7 +19,13 @@ final class AppServers {
       new Jetty("jetty-12.1", "ee10"),
       new Jetty("jetty-12.1", "ee11"));
 
+  private static final String ASKED = System.getProperty("faq.servers", "all");
+
   private AppServers() {}
+
+  static boolean areAllAsked() {
+    return ASKED.equals("all");
+  }
 
   /** A server on a Java. */
   record Row(AppServer server, Jdk jdk) {
@@ -35,9 +41,8 @@ final class AppServers {
    * named on the Java that the tests run on.
    */
   static Stream<Row> asked() {
-    String asked = System.getProperty("faq.servers", "all");
-    List<String> names = List.of(asked.split(","));
-    boolean all = asked.equals("all");
+    boolean all = areAllAsked();
+    List<String> names = List.of(ASKED.split(","));
     List<Jdk> jdks = all ? Jdk.installed() : List.of(Jdk.current());
     return ALL.stream()
         .filter(server -> all || names.contains(server.folder()))

@@ -1,5 +1,7 @@
 package io.github.faqwidget.servers;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 final class PayaraMicro extends AppServer {
@@ -16,9 +18,9 @@ final class PayaraMicro extends AppServer {
   }
 
   @Override
-  ProcessBuilder prepare(Site site) {
-    return site.java("-jar", site.home().resolve("payara-micro.jar").toString(), "--nocluster",
-        "--rootDir", site.folder().resolve("root").toString(),
+  ProcessBuilder prepare(Site site) throws IOException {
+    Path temporary = Files.createDirectories(site.folder().resolve("temp"));
+    return site.java("-Djava.io.tmpdir=" + temporary, "-jar", site.home().resolve("payara-micro.jar").toString(), "--nocluster", "--nohazelcast",
         "--port", String.valueOf(site.port()),
         "--prebootcommandfile", TARGET.resolve("test-classes/listen-locally.txt").toString(),
         "--deploymentDir", deployments(site).toString());

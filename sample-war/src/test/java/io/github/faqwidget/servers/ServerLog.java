@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** What a server said on its console, by entries: the first line of each and those that go on. */
 record ServerLog(List<String> entries) {
 
+  private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
   private static final Pattern BAD = Pattern.compile("\\b(WARN|WARNING|ERROR|SEVERE|FATAL)\\b");
   private static final Pattern BEGINNING = Pattern.compile(
       "^(\\[|\\d{4}-\\d\\d-\\d\\d|\\d\\d:\\d\\d:\\d\\d|\\d\\d-\\w{3}-\\d{4}|WARNING: |SEVERE: |\\w{3} \\d\\d, \\d{4}).*");
@@ -20,7 +21,8 @@ record ServerLog(List<String> entries) {
 
   static ServerLog read(Path file) throws IOException {
     List<String> entries = new ArrayList<>();
-    for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+    for (String printed : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+      String line = COLOUR.matcher(printed).replaceAll("");
       if (entries.isEmpty() || BEGINNING.matcher(line).matches()) {
         entries.add(line);
       } else {
