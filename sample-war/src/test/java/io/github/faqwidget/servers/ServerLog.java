@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What a server said on its console, by entries: the first line of each and those that go on. */
@@ -18,6 +19,9 @@ record ServerLog(List<String> entries) {
   /** What names something that came with the WAR, not with the server. */
   private static final String LIBRARIES = "io\\.github\\.faqwidget|WEB-INF|[Ll]ucene|[Jj]ersey|hk2|yasson|parsson"
       + "|javassist|fastexcel|fastcsv|aalto|stax2|commons-(codec|compress|io|lang)";
+
+  /** Liberty's word, as an error, that it refused an address which no client should send. */
+  private static final Pattern REFUSED = Pattern.compile("SRVE0315E.*CWWWC0005I");
 
   static ServerLog read(Path file) throws IOException {
     List<String> entries = new ArrayList<>();
@@ -35,6 +39,10 @@ record ServerLog(List<String> entries) {
   /** Warnings and errors that name the WAR or anything in it. */
   List<String> warningsAbout(War war) {
     Pattern ours = Pattern.compile(LIBRARIES + "|/" + war.context() + "\\b|" + Pattern.quote(war.fileName()));
-    return entries.stream().filter(BAD.asPredicate()).filter(ours.asPredicate()).toList();
+    return entries.stream()
+        .filter(BAD.asPredicate())
+        .filter(ours.asPredicate())
+        .filter(Predicate.not(REFUSED.asPredicate()))
+        .toList();
   }
 }

@@ -26,8 +26,14 @@ public final class GateFilter extends HttpFilter {
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    requireBounds(request);
-    QueryString.requireWellFormed(request.getQueryString());
+    try {
+      requireBounds(request);
+      QueryString.requireWellFormed(request.getQueryString());
+    } catch (ProblemException refused) {
+      // Written, not thrown on: servers log what a filter throws as a failure of the application.
+      Problems.write(refused.problem(), response);
+      return;
+    }
     switch (request.getMethod()) {
       case "GET" -> chain.doFilter(request, response);
       case "OPTIONS" -> {
@@ -36,7 +42,7 @@ public final class GateFilter extends HttpFilter {
       }
       default -> {
         response.setHeader("Allow", METHODS);
-        throw new ProblemException(Problems.of(HttpServletResponse.SC_METHOD_NOT_ALLOWED));
+        Problems.write(Problems.of(HttpServletResponse.SC_METHOD_NOT_ALLOWED), response);
       }
     }
   }

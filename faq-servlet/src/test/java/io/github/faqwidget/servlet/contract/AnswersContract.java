@@ -93,9 +93,11 @@ interface AnswersContract extends Served {
       assertThat(head.statusCode()).isEqualTo(get.statusCode());
       assertThat(head.body()).isEmpty();
       for (String name : new String[] {
-          "ETag", "Content-Type", "Content-Encoding", "Content-Length", "Vary", "Cache-Control"}) {
+          "ETag", "Content-Type", "Content-Encoding", "Vary", "Cache-Control"}) {
         assertThat(header(head, name)).as(name).isEqualTo(header(get, name));
       }
+      // Liberty leaves the length of a compressed body out, as HTTP allows.
+      assertThat(header(head, "Content-Length")).isIn(header(get, "Content-Length"), "");
     }
   }
 }
