@@ -35,6 +35,11 @@ abstract class AppServer {
     return true;
   }
 
+  /** Whether it has a JAX-RS of its own, which serves the applications that it finds in a WAR. */
+  boolean hasJaxRs() {
+    return true;
+  }
+
   /** Whether it takes WARs anew while it runs. */
   boolean redeploys() {
     return true;

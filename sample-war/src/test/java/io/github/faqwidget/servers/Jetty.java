@@ -31,4 +31,9 @@ final class Jetty extends AppServer {
   Path deployments(Site site) {
     return site.folder().resolve("webapps");
   }
+
+  @Override
+  boolean hasJaxRs() {
+    return false;
+  }
 }

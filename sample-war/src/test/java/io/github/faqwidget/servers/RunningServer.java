@@ -32,7 +32,7 @@ final class RunningServer implements AutoCloseable {
   private RunningServer(AppServers.Row row, War war, Map<String, String> environment) throws IOException {
     server = row.server();
     this.war = war;
-    Path folder = RUNS.resolve(row.toString().replaceAll("[^\\w.]+", "-"));
+    Path folder = RUNS.resolve((row + " " + war.context()).replaceAll("[^\\w.]+", "-"));
     delete(folder);
     site = new Site(server.home(), Files.createDirectories(folder), Site.freePort(), row.jdk());
     builder = server.prepare(site).directory(folder.toFile());

@@ -27,4 +27,9 @@ final class Tomcat extends AppServer {
   Path deployments(Site site) {
     return site.folder().resolve("webapps");
   }
+
+  @Override
+  boolean hasJaxRs() {
+    return false;
+  }
 }

@@ -5,7 +5,6 @@ import io.github.faqwidget.servlet.json.HealthView;
 import io.github.faqwidget.servlet.json.HealthView.CheckView;
 import jakarta.servlet.ServletContext;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -15,7 +14,6 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** Whether the server can answer, for load balancers and operators. */
-@Path("health")
 @Produces(MediaType.APPLICATION_JSON)
 public final class HealthResource {
 

@@ -4,10 +4,8 @@ import io.github.faqwidget.servlet.http.Problems;
 import io.github.faqwidget.servlet.json.Problem;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
-import jakarta.ws.rs.ext.Provider;
 
 /** Answers with a problem whatever is thrown. */
-@Provider
 public final class ProblemMapper implements ExceptionMapper<Throwable> {
 
   @Override
