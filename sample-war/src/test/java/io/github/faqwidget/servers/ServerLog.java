@@ -38,7 +38,12 @@ record ServerLog(List<String> entries) {
 
   /** Warnings and errors that name the WAR or anything in it. */
   List<String> warningsAbout(War war) {
-    Pattern ours = Pattern.compile(LIBRARIES + "|/" + war.context() + "\\b|" + Pattern.quote(war.fileName()));
+    return warningsNaming(LIBRARIES + "|/" + war.context() + "\\b|" + Pattern.quote(war.fileName()));
+  }
+
+  /** Warnings and errors that a regular expression is found in. */
+  List<String> warningsNaming(String expression) {
+    Pattern ours = Pattern.compile(expression);
     return entries.stream()
         .filter(BAD.asPredicate())
         .filter(ours.asPredicate())
