@@ -25,6 +25,7 @@ public final class ApiServlet extends ServletContainer {
   }
 
   private static ResourceConfig configuration() {
+    FittingServices.install();
     ResourceConfig configuration = new ResourceConfig(ViewWriter.class, ProblemMapper.class);
     RESOURCES.forEach((path, type) ->
         configuration.registerResources(Resource.builder(type).path(path).build()));
