@@ -8,8 +8,8 @@ final class AppServers {
 
   private static final List<AppServer> ALL = List.of(
       new PayaraMicro("payara-micro-6"),
-      new GlassFish("glassfish-7", 17),
-      new GlassFish("glassfish-8", 21),
+      new GlassFish("glassfish-7", 17, 21),
+      new GlassFish("glassfish-8", 21, 25),
       new WildFly("wildfly-39"),
       new Liberty("liberty-26", "servlet-6.0", "restfulWS-3.1", "jsonb-3.0"),
       new Liberty("liberty-26", "webProfile-10.0"),

@@ -12,15 +12,17 @@ final class GlassFish extends AppServer {
   private static final List<Integer> OTHER_PORTS = List.of(4848, 8181, 3700, 3820, 3920, 8686, 7676, 9009);
 
   private final int oldestJava;
+  private final int newestJava;
 
-  GlassFish(String name, int oldestJava) {
+  GlassFish(String name, int oldestJava, int newestJava) {
     super(name);
     this.oldestJava = oldestJava;
+    this.newestJava = newestJava;
   }
 
   @Override
   boolean takes(int java) {
-    return java >= oldestJava;
+    return java >= oldestJava && java <= newestJava;
   }
 
   @Override

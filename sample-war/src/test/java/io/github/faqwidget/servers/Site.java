@@ -46,9 +46,9 @@ record Site(Path home, Path folder, int port, Jdk jdk) {
     return Files.writeString(file, text, StandardCharsets.UTF_8);
   }
 
-  /** What a script needs: the shell, for unpacking does not make it executable. */
+  /** Runs a script by the shell, for unpacking does not make it executable. */
   ProcessBuilder script(String name, String... arguments) {
-    ProcessBuilder builder = new ProcessBuilder("sh", home.resolve(name).toString());
+    ProcessBuilder builder = new ProcessBuilder("bash", home.resolve(name).toString());
     builder.command().addAll(List.of(arguments));
     return builder;
   }
