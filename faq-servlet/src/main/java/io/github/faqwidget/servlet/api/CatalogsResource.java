@@ -40,7 +40,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** The catalogs, their entries, search and suggestions. */
-@Path("catalogs")
 @Produces(MediaType.APPLICATION_JSON)
 public final class CatalogsResource {
 

@@ -6,7 +6,6 @@ import io.github.faqwidget.servlet.json.HealthView.CheckView;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** Whether the server can answer, for load balancers and operators. */
-@Path("health")
 @Produces(MediaType.APPLICATION_JSON)
 public final class HealthResource {
 

@@ -6,14 +6,12 @@ import io.github.faqwidget.servlet.metrics.Metrics;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 /** What is counted, for Prometheus. */
-@Path("metrics")
 @Produces(Metrics.MEDIA_TYPE)
 public final class MetricsResource {
 

@@ -1,7 +1,6 @@
 package io.github.faqwidget.servlet.api;
 
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
@@ -9,7 +8,6 @@ import java.io.InputStream;
 import java.util.Objects;
 
 /** The contract for machines. */
-@Path("openapi.json")
 @Produces(MediaType.APPLICATION_JSON)
 public final class OpenApiResource {
 

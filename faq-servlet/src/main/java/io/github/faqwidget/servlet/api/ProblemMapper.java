@@ -7,10 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
-import jakarta.ws.rs.ext.Provider;
 
 /** Answers with a problem whatever is thrown. */
-@Provider
 public final class ProblemMapper implements ExceptionMapper<Throwable> {
 
   private final HttpServletRequest request;

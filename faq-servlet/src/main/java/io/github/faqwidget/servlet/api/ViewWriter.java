@@ -7,14 +7,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyWriter;
-import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
 /** Writes views, so that whatever JSON provider a server prefers has no say in it. */
-@Provider
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public final class ViewWriter implements MessageBodyWriter<View> {
 

@@ -1,6 +1,6 @@
 /**
  * The HTTP API of docs/http-api.md as JAX-RS resources.
- * {@link io.github.faqwidget.servlet.api.FaqApplication} is the door.
+ * {@link io.github.faqwidget.servlet.api.ApiServlet} is the door.
  */
 @NullMarked
 package io.github.faqwidget.servlet.api;

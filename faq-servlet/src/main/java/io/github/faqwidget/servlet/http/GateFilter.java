@@ -23,19 +23,26 @@ public final class GateFilter extends HttpFilter {
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    requireBounds(request);
-    QueryString.requireWellFormed(request.getQueryString());
     Route route = Route.of(request);
+    try {
+      requireBounds(request);
+      QueryString.requireWellFormed(request.getQueryString());
+    } catch (ProblemException refused) {
+      // Written, not thrown on: servers log what a filter throws as a failure of the application.
+      Problems.write(refused.problem(), response);
+      return;
+    }
     if (!request.getMethod().equals("OPTIONS") && route.answers(request.getMethod())) {
       chain.doFilter(request, response);
       return;
     }
     response.setHeader("Allow", route.methods());
-    if (!request.getMethod().equals("OPTIONS")) {
-      throw new ProblemException(Problem.of(HttpServletResponse.SC_METHOD_NOT_ALLOWED,
-          "Only " + route.methods() + " are answered here"));
+    if (request.getMethod().equals("OPTIONS")) {
+      response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    } else {
+      Problems.write(Problem.of(HttpServletResponse.SC_METHOD_NOT_ALLOWED,
+          "Only " + route.methods() + " are answered here"), response);
     }
-    response.setStatus(HttpServletResponse.SC_NO_CONTENT);
   }
 
   private static void requireBounds(HttpServletRequest request) {

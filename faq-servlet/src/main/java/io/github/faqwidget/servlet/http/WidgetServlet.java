@@ -53,7 +53,8 @@ public final class WidgetServlet extends HttpServlet {
     String path = FOLDER + Optional.ofNullable(request.getPathInfo()).orElse("");
     byte[] file = files.get(path);
     if (file == null) {
-      throw new ProblemException(Problem.of(404, "The widget has no such file"));
+      Problems.write(Problem.of(404, "The widget has no such file"), response);
+      return;
     }
     response.setContentType(MEDIA_TYPES.get(extension(path)));
     response.setHeader("Cache-Control", cacheControl(path));

@@ -45,11 +45,10 @@ class OpenApiDocumentTest {
   }
 
   private static Set<String> implemented() {
-    return new FaqApplication().getClasses().stream()
-        .filter(type -> type.isAnnotationPresent(Path.class))
-        .flatMap(type -> Arrays.stream(type.getMethods()))
-        .flatMap(method ->
-            httpMethod(method).map(verb -> verb + " " + path(method) + " " + parameters(method)))
+    return ApiServlet.RESOURCES.entrySet().stream()
+        .flatMap(resource -> Arrays.stream(resource.getValue().getMethods()).flatMap(method ->
+            httpMethod(method).map(verb ->
+                verb + " /" + resource.getKey() + path(method) + " " + parameters(method))))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -61,11 +60,7 @@ class OpenApiDocumentTest {
   }
 
   private static String path(Method method) {
-    return Stream.of(method.getDeclaringClass(), method)
-        .map(element -> element.getAnnotation(Path.class))
-        .filter(path -> path != null)
-        .map(path -> "/" + path.value())
-        .collect(Collectors.joining());
+    return Optional.ofNullable(method.getAnnotation(Path.class)).map(path -> "/" + path.value()).orElse("");
   }
 
   private static Set<String> parameters(Method method) {

@@ -20,7 +20,7 @@ interface AnswersContract extends Served {
     assertThat(header(response, "Content-Type")).isEqualTo("application/json");
     assertThat(header(response, "Content-Length")).isEqualTo("" + response.body().length);
     assertThat(header(response, "Cache-Control")).isEqualTo("no-cache");
-    assertThat(header(response, "Vary")).isEqualTo("Accept-Encoding");
+    assertThat(header(response, "Vary")).isIn("Accept-Encoding", "Origin, Accept-Encoding");
     assertThat(header(response, "ETag")).matches("\"[\\w-]{22}\"");
     assertThat(header(response, "X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(header(response, "Referrer-Policy")).isEqualTo("no-referrer");
@@ -66,7 +66,7 @@ interface AnswersContract extends Served {
         assertThat(response.body()).isEmpty();
         assertThat(header(response, "ETag")).isIn(plain, zipped);
         assertThat(header(response, "Cache-Control")).isEqualTo("no-cache");
-        assertThat(header(response, "Vary")).isEqualTo("Accept-Encoding");
+        assertThat(header(response, "Vary")).isIn("Accept-Encoding", "Origin, Accept-Encoding");
       }
     }
   }
@@ -93,9 +93,11 @@ interface AnswersContract extends Served {
       assertThat(head.statusCode()).isEqualTo(get.statusCode());
       assertThat(head.body()).isEmpty();
       for (String name : new String[] {
-          "ETag", "Content-Type", "Content-Encoding", "Content-Length", "Vary", "Cache-Control"}) {
+          "ETag", "Content-Type", "Content-Encoding", "Vary", "Cache-Control"}) {
         assertThat(header(head, name)).as(name).isEqualTo(header(get, name));
       }
+      // Liberty leaves the length of a compressed body out, as HTTP allows.
+      assertThat(header(head, "Content-Length")).isIn(header(get, "Content-Length"), "");
     }
   }
 }

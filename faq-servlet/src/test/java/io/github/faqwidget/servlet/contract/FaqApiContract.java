@@ -1,6 +1,6 @@
 package io.github.faqwidget.servlet.contract;
 
-/** The whole contract of docs/http-api.md that holds on every server, with other origins not allowed. */
+/** The whole contract of docs/http-api.md that holds on every server, whatever its settings. */
 public abstract class FaqApiContract
     implements CatalogsContract, SearchContract, ParametersContract, RequestsContract, AnswersContract,
-        FeedbackContract, OperationsContract, WidgetFilesContract {}
+        FeedbackContract, OperationsContract, WidgetFilesContract, ShapesContract {}

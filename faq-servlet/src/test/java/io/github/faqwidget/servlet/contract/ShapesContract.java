@@ -1,4 +1,4 @@
-package io.github.faqwidget.servlet;
+package io.github.faqwidget.servlet.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,37 +8,14 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the server answers is what its OpenAPI document says. */
-class OpenApiAnswersTest {
+interface ShapesContract extends Served {
 
-  private static final String DOCUMENT = "https://faq.test/openapi.json";
-
-  @TempDir
-  static Path folder;
-
-  private static TomcatServer server;
-  private static JsonSchemaFactory schemas;
-
-  @BeforeAll
-  static void start() throws Exception {
-    server = TomcatServer.start(TestWar.write(folder), Map.of());
-    String document = text(server.api().get("api/openapi.json"));
-    schemas = JsonSchemaFactory.getInstance(VersionFlag.V202012,
-        builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(DOCUMENT, document))));
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    server.close();
-  }
+  String DOCUMENT = "https://faq.test/openapi.json";
 
   @ParameterizedTest
   @CsvSource({
@@ -55,9 +32,13 @@ class OpenApiAnswersTest {
       "Health, api/health",
       "Problem, api/catalogs/none",
       "Problem, api/catalogs/m365-mfa/search?limit=0"})
-  void answers_have_the_shapes_of_the_document(String schema, String path) {
+  default void answers_have_the_shapes_of_the_document(String schema, String path) {
+    String document = text(api().get("api/openapi.json"));
+    JsonSchemaFactory schemas = JsonSchemaFactory.getInstance(VersionFlag.V202012,
+        builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(DOCUMENT, document))));
+
     assertThat(schemas.getSchema(SchemaLocation.of(DOCUMENT + "#/components/schemas/" + schema))
-        .validate(text(server.api().get(path)), InputFormat.JSON)).isEmpty();
+        .validate(text(api().get(path)), InputFormat.JSON)).isEmpty();
   }
 
   private static String text(HttpResponse<byte[]> response) {

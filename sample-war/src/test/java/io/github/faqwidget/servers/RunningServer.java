@@ -1,0 +1,179 @@
+package io.github.faqwidget.servers;
+
+import io.github.faqwidget.servlet.contract.HttpApi;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+/** A server as a process of its own, with one WAR; it ends with this process if not before. */
+final class RunningServer implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(Long.getLong("faq.patience", 180));
+  private static final Path RUNS = Path.of("target", "server-runs").toAbsolutePath();
+
+  private final AppServer server;
+  private final Site site;
+  private final War war;
+  private final ProcessBuilder builder;
+  private final Thread atExit = new Thread(this::stop);
+  private Process process;
+  private Duration untilFirstAnswer;
+
+  private RunningServer(AppServers.Row row, War war, Map<String, String> environment) throws IOException {
+    server = row.server();
+    this.war = war;
+    Path folder = RUNS.resolve((row + " " + war.context()).replaceAll("[^\\w.]+", "-"));
+    delete(folder);
+    site = new Site(server.home(), Files.createDirectories(folder), Site.freePort(), row.jdk());
+    builder = server.prepare(site).directory(folder.toFile());
+    builder.environment().put("JAVA_HOME", row.jdk().home().toString());
+    builder.environment().putAll(environment);
+    builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+    Files.createDirectories(deployed().getParent());
+    deploy();
+    Runtime.getRuntime().addShutdownHook(atExit);
+  }
+
+  /**
+   * Starts a server with a WAR and waits for its first answer.
+   *
+   * @param environment what the process gets in addition
+   */
+  static RunningServer start(AppServers.Row row, War war, Map<String, String> environment) {
+    try {
+      RunningServer running = new RunningServer(row, war, environment);
+      running.launch();
+      return running;
+    } catch (IOException e) {
+      throw new UncheckedIOException(row + " can't be started", e);
+    }
+  }
+
+  HttpApi api() {
+    return new HttpApi(URI.create("http://localhost:" + site.port() + '/' + war.context() + '/'));
+  }
+
+  Duration untilFirstAnswer() {
+    return untilFirstAnswer;
+  }
+
+  /** Everything that the server said on its console. */
+  Path log() {
+    return site.folder().resolve("console.log");
+  }
+
+  Jdk jdk() {
+    return site.jdk();
+  }
+
+  /** The process that is the Java of the server, which a script may have started. */
+  ProcessHandle java() {
+    return tree().filter(it -> it.info().command().orElse("").endsWith("java"))
+        .max(Comparator.comparingLong(Memory::resident))
+        .orElseThrow();
+  }
+
+  /** Takes the WAR away until it is gone, and puts it back: in the running server where that can be done. */
+  void redeploy() throws IOException {
+    if (server.redeploys()) {
+      Files.delete(deployed());
+      await(() -> !answers(), "to be without the WAR");
+      deploy();
+      await(this::answers, "to have the WAR again");
+    } else {
+      stop();
+      launch();
+    }
+  }
+
+  @Override
+  public void close() {
+    stop();
+    Runtime.getRuntime().removeShutdownHook(atExit);
+  }
+
+  private void launch() throws IOException {
+    long start = System.nanoTime();
+    process = builder.start();
+    try {
+      await(this::answers, "to answer");
+    } catch (AssertionError | RuntimeException e) {
+      close();
+      throw e;
+    }
+    untilFirstAnswer = Duration.ofNanos(System.nanoTime() - start);
+  }
+
+  private void deploy() throws IOException {
+    Path coming = site.folder().resolve("coming.tmp");
+    Files.copy(war.file(), coming, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(coming, deployed(), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private Path deployed() {
+    return server.deployments(site).resolve(war.fileName());
+  }
+
+  private boolean answers() {
+    try {
+      return api().get(war.probe()).statusCode() == 200;
+    } catch (UncheckedIOException notYet) {
+      return false;
+    }
+  }
+
+  private void await(BooleanSupplier condition, String what) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!condition.getAsBoolean()) {
+      if (!process.isAlive() || System.nanoTime() > deadline) {
+        throw new AssertionError("Waited in vain for " + server + ' ' + what + "; its log: " + log());
+      }
+      sleep();
+    }
+  }
+
+  private static void sleep() {
+    try {
+      Thread.sleep(20);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Stream<ProcessHandle> tree() {
+    return Stream.concat(Stream.of(process.toHandle()), process.descendants());
+  }
+
+  private void stop() {
+    List<ProcessHandle> all = tree().toList();
+    all.forEach(ProcessHandle::destroy);
+    try {
+      for (ProcessHandle one : all) {
+        one.onExit().orTimeout(30, TimeUnit.SECONDS).exceptionally(late -> one).join();
+      }
+    } finally {
+      all.forEach(ProcessHandle::destroyForcibly);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> tree = Files.walk(folder)) {
+        for (Path file : tree.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+}
