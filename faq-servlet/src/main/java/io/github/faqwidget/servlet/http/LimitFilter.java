@@ -37,9 +37,15 @@ public final class LimitFilter extends HttpFilter {
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     Client client = Client.of(request, Settings.of(getServletContext()).proxies());
-    require(requests.take(client), "requests", request, response);
-    if (request.getMethod().equals("POST") && Route.of(request).answers("POST")) {
-      require(feedback.take(client), "feedback", request, response);
+    try {
+      require(requests.take(client), "requests", request, response);
+      if (request.getMethod().equals("POST") && Route.of(request).answers("POST")) {
+        require(feedback.take(client), "feedback", request, response);
+      }
+    } catch (ProblemException refused) {
+      // Written, not thrown on: servers log what a filter throws as a failure of the application.
+      Problems.write(refused.problem(), response);
+      return;
     }
     chain.doFilter(request, response);
   }
