@@ -40,6 +40,11 @@ abstract class AppServer {
     return true;
   }
 
+  /** Whether it leaves JAX-RS to the one inside the WAR. */
+  boolean usesJaxRsOfWar() {
+    return true;
+  }
+
   /** Whether it takes WARs anew while it runs. */
   boolean redeploys() {
     return true;

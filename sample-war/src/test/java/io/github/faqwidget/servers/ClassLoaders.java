@@ -13,9 +13,7 @@ import java.util.stream.Stream;
 record ClassLoaders(List<Set<String>> classes) {
 
   static ClassLoaders of(RunningServer server) throws IOException {
-    Process jcmd = new ProcessBuilder(server.jdk().program("jcmd").toString(),
-        "" + server.java().pid(), "VM.classloaders", "show-classes=true").redirectErrorStream(true).start();
-    String printed = new String(jcmd.getInputStream().readAllBytes());
+    String printed = server.jcmd("VM.classloaders", "show-classes=true");
     return new ClassLoaders(Stream.of(printed.split("Classes:"))
         .map(block -> block.lines().map(line -> line.replaceAll("^[\\s|+-]*", "").strip())
             .collect(Collectors.toSet()))

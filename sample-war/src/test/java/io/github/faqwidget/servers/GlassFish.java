@@ -46,4 +46,10 @@ final class GlassFish extends AppServer {
   Path deployments(Site site) {
     return site.folder().resolve(DOMAIN).resolve("autodeploy");
   }
+
+  /** Its CDI mixes its own Jersey with the services of any that a WAR puts first. */
+  @Override
+  boolean usesJaxRsOfWar() {
+    return false;
+  }
 }

@@ -63,8 +63,8 @@ class OneWarIT extends FaqApiContract implements CorsContract, PagesContract {
   }
 
   @Test
-  void is_served_by_the_jax_rs_inside_the_war() {
-    assertThat(ownJaxRs).isTrue();
+  void is_served_by_the_jax_rs_inside_the_war_unless_the_server_insists_on_its_own() {
+    assertThat(ownJaxRs).isEqualTo(row.server().usesJaxRsOfWar());
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.github.faqwidget.servlet.contract.HttpApi;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -72,15 +73,18 @@ final class RunningServer implements AutoCloseable {
     return site.folder().resolve("console.log");
   }
 
-  Jdk jdk() {
-    return site.jdk();
-  }
-
   /** The process that is the Java of the server, which a script may have started. */
   ProcessHandle java() {
     return tree().filter(it -> it.info().command().orElse("").endsWith("java"))
         .max(Comparator.comparingLong(Memory::resident))
         .orElseThrow();
+  }
+
+  /** What the server's Java tells about itself. */
+  String jcmd(String... question) throws IOException {
+    ProcessBuilder jcmd = new ProcessBuilder(site.jdk().program("jcmd").toString(), "" + java().pid());
+    jcmd.command().addAll(List.of(question));
+    return new String(jcmd.redirectErrorStream(true).start().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 
   /** Takes the WAR away until it is gone, and puts it back: in the running server where that can be done. */

@@ -1,0 +1,99 @@
+package io.github.faqwidget.servers;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the WAR adds to a server with an empty one: {@code mvn verify -Pstart-cost}. Measures, asserts nothing; the
+ * middle of several starts of each, in turn.
+ */
+class StartCost {
+
+  private static final int STARTS = 5;
+  private static final Path REPORT = Path.of("target", "start-cost.md");
+  private static final String EMPTY_DESCRIPTOR = """
+      <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0" metadata-complete="true"/>
+      """;
+
+  /** One start, in seconds and megabytes. */
+  private record Start(double firstAnswer, double resident, double liveHeap, double classLoading, double classes) {
+
+    static Start of(RunningServer server) throws IOException {
+      double resident = Memory.resident(server.java()) / 1e6;
+      String counters = server.jcmd("PerfCounter.print");
+      double ticks = number("sun\\.os\\.hrt\\.frequency=(\\d+)", counters);
+      return new Start(server.untilFirstAnswer().toMillis() / 1e3, resident,
+          number("(?m)^Total\\s+\\d+\\s+(\\d+)", server.jcmd("GC.class_histogram")) / 1e6,
+          number("sun\\.cls\\.time=(\\d+)", counters) / ticks,
+          number("java\\.cls\\.loadedClasses=(\\d+)", counters)
+              + number("java\\.cls\\.sharedLoadedClasses=(\\d+)", counters));
+    }
+
+    private static double number(String expression, String text) {
+      return Pattern.compile(expression).matcher(text).results()
+          .map((MatchResult match) -> Double.valueOf(match.group(1))).findFirst().orElse(Double.NaN);
+    }
+  }
+
+  @Test
+  void measures() throws IOException {
+    War empty = emptyWar();
+    StringBuilder report = new StringBuilder("""
+        | server | WAR | first answer | resident | live heap | class loading | classes |
+        |---|---|---|---|---|---|---|
+        """);
+    for (AppServer server : List.of(new Tomcat("tomcat-11"), new PayaraMicro("payara-micro-6"))) {
+      Start[] without = new Start[STARTS];
+      Start[] with = new Start[STARTS];
+      for (int i = 0; i < STARTS; i++) {
+        without[i] = start(server, empty);
+        with[i] = start(server, War.SAMPLE);
+      }
+      report.append(line(server, "empty", middle(without))).append(line(server, "ours", middle(with)));
+    }
+    Files.writeString(REPORT, report);
+    System.out.println(report);
+  }
+
+  private static Start start(AppServer server, War war) throws IOException {
+    try (RunningServer running = RunningServer.start(new AppServers.Row(server, Jdk.current()), war, Map.of())) {
+      return Start.of(running);
+    }
+  }
+
+  private static War emptyWar() {
+    Path file = Path.of("target", "empty.war");
+    ShrinkWrap.create(WebArchive.class)
+        .setWebXML(new StringAsset(EMPTY_DESCRIPTOR))
+        .addAsWebResource(new StringAsset("here"), "here.txt")
+        .as(ZipExporter.class).exportTo(file.toFile(), true);
+    return new War(file, "empty", "here.txt");
+  }
+
+  private static Start middle(Start[] starts) {
+    return new Start(middle(starts, Start::firstAnswer), middle(starts, Start::resident),
+        middle(starts, Start::liveHeap), middle(starts, Start::classLoading), middle(starts, Start::classes));
+  }
+
+  private static double middle(Start[] starts, ToDoubleFunction<Start> figure) {
+    return Arrays.stream(starts).mapToDouble(figure).sorted().skip(STARTS / 2).findFirst().orElseThrow();
+  }
+
+  private static String line(AppServer server, String war, Start it) {
+    return String.format(Locale.ROOT, "| %s %s | %s | %.2f s | %.0f MB | %.0f MB | %.2f s | %.0f |%n",
+        server, server.version(), war, it.firstAnswer, it.resident, it.liveHeap, it.classLoading, it.classes);
+  }
+}
