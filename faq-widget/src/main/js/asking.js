@@ -1,4 +1,7 @@
-/** @fileoverview One question to the server at a time, the newest; and again, ever more slowly, while it is silent. */
+/**
+ * @fileoverview One question to the server at a time, the newest; and again, ever more slowly, while it is
+ * silent.
+ */
 
 import { Entry } from './server/shapes.js';
 import { Store } from './store.js';

@@ -4,7 +4,10 @@ const REST_MS = 250;
 const LONGEST = 200;
 const TYPED_IN = 'input,textarea,select,[contenteditable]:not([contenteditable=false])';
 
-/** @return {string} the sentence or label selected; empty for none, for more than one can ask about, and in fields */
+/**
+ * @return {string} the sentence or label selected; empty for none, for more than one can ask about, and in
+ *     fields
+ */
 export function selectedText() {
   const selection = document.getSelection();
   const text = selection.toString().replace(/\s+/g, ' ').trim();

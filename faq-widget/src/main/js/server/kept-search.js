@@ -42,7 +42,8 @@ export function citing(entries, context) {
  * @return {!Hits}
  */
 function hits(fit, found) {
-  return { fit: found.length ? fit : 'none', hits: found, section: { id: '', name: '' }, spelling: '', suggestions: [] };
+  const section = { id: '', name: '' };
+  return { fit: found.length ? fit : 'none', hits: found, section, spelling: '', suggestions: [] };
 }
 
 /**

@@ -13,7 +13,7 @@ export const JAPANESE = {
   usual: 'ここでよくある質問',
   quiet: 'ここについての質問はまだありません。',
   found: '{}件の答え',
-  perhaps: '近いかもしれない答え',
+  perhaps: '近いかもしれません',
   none: '「{}」に合う答えは見つかりませんでした。',
   noneAdvice: '短いことばや、別の言い方でお試しください。',
   searching: '探しています…',

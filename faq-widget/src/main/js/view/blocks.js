@@ -32,9 +32,11 @@ class BlocksView {
     const items = block.items.map((item) => this.item(item));
     switch (block.kind) {
       case 'steps':
-        return create('ol', { 'class': 'steps', 'role': 'list' }, ...items.map((item) => this.checklist.step(item)));
+        return create('ol', { 'class': 'steps', 'role': 'list' },
+          ...items.map((item) => this.checklist.step(item)));
       case 'options':
-        return create('ul', { 'class': 'options', 'role': 'list' }, ...items.map((item) => create('li', {}, ...item)));
+        return create('ul', { 'class': 'options', 'role': 'list' },
+          ...items.map((item) => create('li', {}, ...item)));
       default:
         return create('p', { 'class': block.kind }, ...items.flat());
     }

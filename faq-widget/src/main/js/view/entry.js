@@ -114,7 +114,8 @@ export class EntryView {
     const remark = blocks(entry.note, note, citations, checklist);
     this.article.lang = entry.lang;
     this.article.replaceChildren(
-      create('h3', { 'class': phrased(entry.question), 'tabindex': '-1' }, ...marked(cut(entry.question, 0, question))),
+      create('h3', { 'class': phrased(entry.question), 'tabindex': '-1' },
+        ...marked(cut(entry.question, 0, question))),
       create('div', { 'class': 'answer' }, ...answers),
       ...(remark.length
         ? [create('div', { 'class': 'remark' }, create('h4', {}, this.texts.note), ...remark)]

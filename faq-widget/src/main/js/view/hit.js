@@ -12,7 +12,8 @@ import { phrased } from './phrases.js';
  * @return {!Node}
  */
 export function listOf(entries, show) {
-  return create('ul', { 'class': 'hits', 'role': 'list' }, ...entries.map((entry) => create('li', {}, show(entry))));
+  return create('ul', { 'class': 'hits', 'role': 'list' },
+    ...entries.map((entry) => create('li', {}, show(entry))));
 }
 
 /**

@@ -32,7 +32,7 @@ class AccessibilityTest extends WidgetTest {
     assertThat(panel().locator(".calm strong")).isVisible();
     audit("none");
     search("こーd");
-    assertThat(panel().getByText("近いかもしれない答え").first()).isVisible();
+    assertThat(panel().getByText("近いかもしれません").first()).isVisible();
     audit("suggestions");
     search("ひみつかぎ");
     assertThat(panel().getByText("もしかして：")).isVisible();

@@ -40,9 +40,9 @@ class SearchTest extends WidgetTest {
   @Test
   void saysPerhapsOfAWeakFit() {
     search("エラー");
-    assertThat(panel().getByText("近いかもしれない答え").first()).isVisible();
+    assertThat(panel().getByText("近いかもしれません").first()).isVisible();
     assertThat(hit(21)).isVisible();
-    assertThat(status()).hasText("近いかもしれない答え 1件");
+    assertThat(status()).hasText("近いかもしれません 1件");
   }
 
   @Test
