@@ -21,3 +21,30 @@ var ownAddress;
 
 /** @type {?} what the panel's script exports */
 var FaqHelp;
+
+/**
+ * What a page may call of the element: names that stay as they are.
+ * @record
+ */
+function FaqHelpMethods() {}
+
+/** @type {?} */
+FaqHelpMethods.prototype.open;
+
+/** @type {?} */
+FaqHelpMethods.prototype.close;
+
+/** @type {?} */
+FaqHelpMethods.prototype.toggle;
+
+/** @type {?} */
+FaqHelpMethods.prototype.search;
+
+/** @type {?} */
+FaqHelpMethods.prototype.entry;
+
+/** @type {?} */
+FaqHelpMethods.prototype.context;
+
+/** @type {?} */
+FaqHelpMethods.prototype.destroy;

@@ -91,7 +91,7 @@ class FaqHelpElement extends HTMLElement {
   /** @private */
   begin() {
     const settings = readSettings(this, scriptApi);
-    const missing = ['catalog', 'api'].find((name) => !settings[name]);
+    const missing = !settings.catalog && 'catalog' || !settings.api && 'api';
     if (missing) {
       this.emit('error', { 'message': 'faq-help needs the attribute ' + missing });
       return;
