@@ -72,7 +72,9 @@ class SupplyChainIT {
 
   private static String text(String name) throws IOException {
     try (ZipFile war = war()) {
-      return new String(war.getInputStream(war.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+      ZipEntry entry = war.getEntry(name);
+      assertThat(entry).as(name + " in the WAR; the bill of materials is not made offline (mvn -o)").isNotNull();
+      return new String(war.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

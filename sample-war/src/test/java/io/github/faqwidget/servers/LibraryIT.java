@@ -30,8 +30,10 @@ class LibraryIT extends FaqApiContract {
   @Parameter
   AppServers.Row row;
 
+  /** A server with a JAX-RS of its own, and one without. */
   static Stream<AppServers.Row> rows() {
-    return AppServers.asked().filter(row -> row.jdk().equals(Jdk.current()));
+    return Stream.of(new PayaraMicro("payara-micro-6"), new Tomcat("tomcat-11"))
+        .map(server -> new AppServers.Row(server, Jdk.current()));
   }
 
   @BeforeParameterizedClassInvocation
