@@ -100,12 +100,13 @@ class HostilePageTest extends WidgetTest {
     openPanel();
     assertThat(place()).hasText("【手順1】認証アプリ");
     assertThat(hit(3)).isVisible();
+    assertThat(panel().getByText("すべての質問")).isVisible();
     shots.put("section", shot());
     search("QRコード");
     assertThat(hits()).hasCount(1);
     page.keyboard().press("ArrowDown");
     page.keyboard().press("Enter");
-    assertThat(entry()).isVisible();
+    assertThat(entry().locator(".related .hit").first()).isVisible();
     shots.put("entry", shot());
     page.keyboard().press("Escape");
     assertThat(hit(3)).isFocused();
