@@ -2,6 +2,7 @@ package io.github.faqwidget.search;
 
 import io.github.faqwidget.entry.FaqEntry;
 import io.github.faqwidget.entry.RichText;
+import io.github.faqwidget.search.AnalyzedText.Term;
 import io.github.faqwidget.search.FaqHits.Highlight;
 import io.github.faqwidget.search.FaqHits.Hit;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Finds what in an entry's texts matched a query, by word, by synonym or by reading. Thread-safe. */
@@ -35,10 +37,8 @@ final class Highlighter implements AutoCloseable {
   private final WordAnalyzer words;
   private final ReadingAnalyzer aloud = new ReadingAnalyzer();
 
-  private final Map<String, Analyzed> kept = new ConcurrentHashMap<>();
-
-  /** The terms of a text, by word and by sound. */
-  private record Analyzed(List<AnalyzedText.Term> words, List<AnalyzedText.Term> sounds) {}
+  private final Map<String, List<Term>> keptWords = new ConcurrentHashMap<>();
+  private final Map<String, List<Term>> keptSounds = new ConcurrentHashMap<>();
 
   Highlighter(Synonyms synonyms) {
     words = new WordAnalyzer(synonyms);
@@ -52,31 +52,33 @@ final class Highlighter implements AutoCloseable {
   }
 
   private List<Highlight> highlights(RichText text, Sought sought) {
-    Analyzed analyzed = analyzed(text.text());
-    Stream<Highlight> byWord = analyzed.words().stream()
-        .filter(term -> sought.terms().contains(term.text()) && term.end() > term.start())
-        .map(term -> new Highlight(term.start(), term.end()));
-    Stream<Highlight> byReading = sought.sounds().isEmpty()
+    Stream<Term> byWord = sought.terms().isEmpty()
         ? Stream.empty()
-        : analyzed.sounds().stream()
-            .filter(gram -> gram.text().length() >= TELLING && sought.sounds().contains(gram.text()))
-            .filter(gram -> gram.end() > gram.start())
-            .map(gram -> new Highlight(gram.start(), gram.end()));
-    return joined(Stream.concat(byWord, byReading).sorted(Comparator.comparingInt(Highlight::start)).toList());
+        : kept(keptWords, text.text(), cell -> AnalyzedText.read(words, cell)).stream()
+            .filter(term -> sought.terms().contains(term.text()));
+    Stream<Term> bySound = sought.sounds().isEmpty()
+        ? Stream.empty()
+        : kept(keptSounds, text.text(), cell -> Sounds.of(aloud.read(cell)).grams()).stream()
+            .filter(gram -> gram.text().length() >= TELLING && sought.sounds().contains(gram.text()));
+    return joined(Stream.concat(byWord, bySound)
+        .filter(term -> term.end() > term.start())
+        .map(term -> new Highlight(term.start(), term.end()))
+        .sorted(Comparator.comparingInt(Highlight::start))
+        .toList());
   }
 
   /** Analysing a text takes far longer than finding matches in it, and readers ask for the same entries. */
-  private Analyzed analyzed(String text) {
-    Analyzed known = kept.get(text);
+  private static List<Term> kept(
+      Map<String, List<Term>> kept, String text, Function<String, List<Term>> analysis) {
+    List<Term> known = kept.get(text);
     if (known != null) {
       return known;
     }
-    Analyzed analyzed =
-        new Analyzed(AnalyzedText.read(words, text), Sounds.of(aloud.read(text)).grams());
+    List<Term> terms = analysis.apply(text);
     if (kept.size() < KEPT) {
-      kept.put(text, analyzed);
+      kept.put(text, terms);
     }
-    return analyzed;
+    return terms;
   }
 
   /** Stretches that touch are one. */
