@@ -17,19 +17,20 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the WAR adds to a server with an empty one: {@code mvn verify -Pstart-cost}. Measures, asserts nothing; the
- * middle of several starts of each, in turn.
+ * What the WAR adds to a server with an empty one: {@code mvn verify -Pstart-cost}. Measures, asserts
+ * nothing; the middle of several starts of each, in turn.
  */
 class StartCost {
 
-  private static final int STARTS = 5;
+  private static final int STARTS = 3;
   private static final Path REPORT = Path.of("target", "start-cost.md");
   private static final String EMPTY_DESCRIPTOR = """
       <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0" metadata-complete="true"/>
       """;
 
   /** One start, in seconds and megabytes. */
-  private record Start(double firstAnswer, double resident, double liveHeap, double classLoading, double classes) {
+  private record Start(
+      double firstAnswer, double resident, double liveHeap, double classLoading, double classes) {
 
     static Start of(RunningServer server) throws IOException {
       double resident = Memory.resident(server.java()) / 1e6;
@@ -69,7 +70,8 @@ class StartCost {
   }
 
   private static Start start(AppServer server, War war) throws IOException {
-    try (RunningServer running = RunningServer.start(new AppServers.Row(server, Jdk.current()), war, Map.of())) {
+    AppServers.Row row = new AppServers.Row(server, Jdk.current());
+    try (RunningServer running = RunningServer.start(row, war, Map.of())) {
       return Start.of(running);
     }
   }
