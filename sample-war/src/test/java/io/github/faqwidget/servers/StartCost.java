@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -56,21 +55,20 @@ class StartCost {
         | server | WAR | first answer | resident | live heap | class loading | classes |
         |---|---|---|---|---|---|---|
         """);
-    for (AppServer server : List.of(new Tomcat("tomcat-11"), new PayaraMicro("payara-micro-6"))) {
+    for (AppServers.Row row : AppServers.asked().toList()) {
       Start[] without = new Start[STARTS];
       Start[] with = new Start[STARTS];
       for (int i = 0; i < STARTS; i++) {
-        without[i] = start(server, empty);
-        with[i] = start(server, War.SAMPLE);
+        without[i] = start(row, empty);
+        with[i] = start(row, War.SAMPLE);
       }
-      report.append(line(server, "empty", middle(without))).append(line(server, "ours", middle(with)));
+      report.append(line(row, "empty", middle(without))).append(line(row, "ours", middle(with)));
     }
     Files.writeString(REPORT, report);
     System.out.println(report);
   }
 
-  private static Start start(AppServer server, War war) throws IOException {
-    AppServers.Row row = new AppServers.Row(server, Jdk.current());
+  private static Start start(AppServers.Row row, War war) throws IOException {
     try (RunningServer running = RunningServer.start(row, war, Map.of())) {
       return Start.of(running);
     }
@@ -94,8 +92,8 @@ class StartCost {
     return Arrays.stream(starts).mapToDouble(figure).sorted().skip(STARTS / 2).findFirst().orElseThrow();
   }
 
-  private static String line(AppServer server, String war, Start it) {
+  private static String line(AppServers.Row row, String war, Start it) {
     return String.format(Locale.ROOT, "| %s %s | %s | %.2f s | %.0f MB | %.0f MB | %.2f s | %.0f |%n",
-        server, server.version(), war, it.firstAnswer, it.resident, it.liveHeap, it.classLoading, it.classes);
+        row, row.server().version(), war, it.firstAnswer, it.resident, it.liveHeap, it.classLoading, it.classes);
   }
 }
