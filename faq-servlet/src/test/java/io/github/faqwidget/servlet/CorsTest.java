@@ -17,7 +17,8 @@ class CorsTest implements CorsContract {
 
   @BeforeAll
   static void start() throws Exception {
-    server = TomcatServer.start(TestWar.write(folder), Map.of("faq.cors.origins", ALLOWED + ", http://localhost:3000"));
+    server = TomcatServer.start(
+        TestWar.write(folder), Map.of("faq.cors.origins", ALLOWED + ", http://localhost:3000"));
   }
 
   @AfterAll

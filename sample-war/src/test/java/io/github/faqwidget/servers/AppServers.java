@@ -37,8 +37,8 @@ final class AppServers {
   }
 
   /**
-   * What the setting {@code faq.servers} asks for: {@code all} on every installed Java that they take, or those
-   * named on the Java that the tests run on.
+   * What the setting {@code faq.servers} asks for: {@code all} on every installed Java that they take, or
+   * those named on the Java that the tests run on.
    */
   static Stream<Row> asked() {
     boolean all = areAllAsked();

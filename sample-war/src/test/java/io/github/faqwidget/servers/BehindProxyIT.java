@@ -20,7 +20,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Under a context path, behind a proxy that takes another prefix off and ends TLS: the contract, and a reader. */
+/**
+ * Under a context path, behind a proxy that takes another prefix off and ends TLS: the contract, and a
+ * reader.
+ */
 @DisplayName("Behind a proxy")
 class BehindProxyIT extends FaqApiContract implements HelpPanel {
 

@@ -7,8 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which loader defined which classes of a running Java, as its {@code jcmd} tells. A class that has the loader of
- * ours came out of the WAR; where a server's copy is used instead, it has the loader of the server.
+ * Which loader defined which classes of a running Java, as its {@code jcmd} tells. A class that has the
+ * loader of ours came out of the WAR; where a server's copy is used instead, it has the loader of the
+ * server.
  */
 record ClassLoaders(List<Set<String>> classes) {
 

@@ -46,7 +46,8 @@ final class HostWar {
 
   /** The jar by which Jersey finds the applications of a WAR; the rest of Jersey comes with the panel. */
   private static File ownJaxRs() throws IOException {
-    URL inside = HostWar.class.getResource("/org/glassfish/jersey/servlet/init/JerseyServletContainerInitializer.class");
+    URL inside = HostWar.class.getResource(
+        "/org/glassfish/jersey/servlet/init/JerseyServletContainerInitializer.class");
     URL jar = ((JarURLConnection) inside.openConnection()).getJarFileURL();
     return new File(URI.create(jar.toString()));
   }

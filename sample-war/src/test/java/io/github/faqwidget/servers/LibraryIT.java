@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The library form: the same contract under a prefix, in a WAR with a JAX-RS application of its own at the very
- * paths that the panel's API has otherwise.
+ * The library form: the same contract under a prefix, in a WAR with a JAX-RS application of its own at the
+ * very paths that the panel's API has otherwise.
  */
 @ParameterizedClass(name = "{0}")
 @MethodSource("rows")

@@ -10,8 +10,8 @@ import java.util.Base64;
 import java.util.concurrent.TimeUnit;
 
 /**
- * An nginx in front of a web application: it takes the prefix {@code /help} off and ends TLS, and answers without
- * TLS at another port for clients that trust no certificate of ours.
+ * An nginx in front of a web application: it takes the prefix {@code /help} off and ends TLS, and answers
+ * without TLS at another port for clients that trust no certificate of ours.
  */
 final class Nginx implements AutoCloseable {
 
@@ -90,8 +90,9 @@ final class Nginx implements AutoCloseable {
   private void writeCertificate() throws IOException, GeneralSecurityException {
     Path store = folder.resolve("store.p12");
     Files.deleteIfExists(store);
-    new ProcessBuilder(Jdk.current().program("keytool").toString(), "-genkeypair", "-keyalg", "EC", "-alias", "a",
-        "-dname", "CN=localhost", "-storetype", "PKCS12", "-keystore", store.toString(), "-storepass", PASSWORD)
+    new ProcessBuilder(Jdk.current().program("keytool").toString(), "-genkeypair", "-keyalg", "EC",
+        "-alias", "a", "-dname", "CN=localhost", "-storetype", "PKCS12",
+        "-keystore", store.toString(), "-storepass", PASSWORD)
         .start().onExit().join();
     KeyStore keys = KeyStore.getInstance(store.toFile(), PASSWORD.toCharArray());
     writePem("certificate.pem", "CERTIFICATE", keys.getCertificate("a").getEncoded());

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The nginx of this machine, or that of Debian's package, which is unpacked into the build's folder: to install it
- * would start it as a service.
+ * The nginx of this machine, or that of Debian's package, which is unpacked into the build's folder: to
+ * install it would start it as a service.
  */
 final class NginxProgram {
 
@@ -34,7 +34,8 @@ final class NginxProgram {
 
   private static Optional<Path> installed() {
     return Stream.concat(
-            Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)), Stream.of("/usr/sbin"))
+            Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)),
+            Stream.of("/usr/sbin"))
         .map(folder -> Path.of(folder, "nginx"))
         .filter(Files::isExecutable)
         .findFirst();

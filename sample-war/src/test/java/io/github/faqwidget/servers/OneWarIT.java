@@ -19,7 +19,10 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** One WAR, unchanged, on each server: what it answers, whose JAX-RS it runs on, and what the log says of it. */
+/**
+ * One WAR, unchanged, on each server: what it answers, whose JAX-RS it runs on, and what the log says of
+ * it.
+ */
 @ParameterizedClass(name = "{0}")
 @MethodSource("io.github.faqwidget.servers.AppServers#asked")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

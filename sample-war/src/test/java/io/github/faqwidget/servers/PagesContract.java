@@ -26,7 +26,8 @@ interface PagesContract {
     assertThat(HttpApi.header(page, "Content-Type").replace(" ", ""))
         .isEqualToIgnoringCase(type + ";charset=utf-8");
     assertThat(new String(page.body(), StandardCharsets.UTF_8)).contains(text);
-    assertThat(HttpApi.header(page, "Content-Security-Policy")).contains("default-src 'none'", "script-src 'self'");
+    assertThat(HttpApi.header(page, "Content-Security-Policy"))
+        .contains("default-src 'none'", "script-src 'self'");
     assertThat(HttpApi.header(page, "X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(HttpApi.header(page, "Cache-Control")).isEqualTo("no-cache");
   }

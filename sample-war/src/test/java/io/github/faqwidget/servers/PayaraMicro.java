@@ -20,7 +20,8 @@ final class PayaraMicro extends AppServer {
   @Override
   ProcessBuilder prepare(Site site) throws IOException {
     Path temporary = Files.createDirectories(site.folder().resolve("temp"));
-    return site.java("-Djava.io.tmpdir=" + temporary, "-jar", site.home().resolve("payara-micro.jar").toString(), "--nocluster", "--nohazelcast",
+    return site.java("-Djava.io.tmpdir=" + temporary, "-jar",
+        site.home().resolve("payara-micro.jar").toString(), "--nocluster", "--nohazelcast",
         "--port", String.valueOf(site.port()),
         "--prebootcommandfile", TARGET.resolve("test-classes/listen-locally.txt").toString(),
         "--deploymentDir", deployments(site).toString());

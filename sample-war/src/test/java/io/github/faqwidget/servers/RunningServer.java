@@ -84,7 +84,8 @@ final class RunningServer implements AutoCloseable {
   String jcmd(String... question) throws IOException {
     ProcessBuilder jcmd = new ProcessBuilder(site.jdk().program("jcmd").toString(), "" + java().pid());
     jcmd.command().addAll(List.of(question));
-    return new String(jcmd.redirectErrorStream(true).start().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new String(
+        jcmd.redirectErrorStream(true).start().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 
   /** Takes the WAR away until it is gone, and puts it back: in the running server where that can be done. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -17,19 +16,20 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the WAR adds to a server with an empty one: {@code mvn verify -Pstart-cost}. Measures, asserts nothing; the
- * middle of several starts of each, in turn.
+ * What the WAR adds to a server with an empty one: {@code mvn verify -Pstart-cost}. Measures, asserts
+ * nothing; the middle of several starts of each, in turn.
  */
 class StartCost {
 
-  private static final int STARTS = 5;
+  private static final int STARTS = 3;
   private static final Path REPORT = Path.of("target", "start-cost.md");
   private static final String EMPTY_DESCRIPTOR = """
       <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0" metadata-complete="true"/>
       """;
 
   /** One start, in seconds and megabytes. */
-  private record Start(double firstAnswer, double resident, double liveHeap, double classLoading, double classes) {
+  private record Start(
+      double firstAnswer, double resident, double liveHeap, double classLoading, double classes) {
 
     static Start of(RunningServer server) throws IOException {
       double resident = Memory.resident(server.java()) / 1e6;
@@ -55,21 +55,21 @@ class StartCost {
         | server | WAR | first answer | resident | live heap | class loading | classes |
         |---|---|---|---|---|---|---|
         """);
-    for (AppServer server : List.of(new Tomcat("tomcat-11"), new PayaraMicro("payara-micro-6"))) {
+    for (AppServers.Row row : AppServers.asked().toList()) {
       Start[] without = new Start[STARTS];
       Start[] with = new Start[STARTS];
       for (int i = 0; i < STARTS; i++) {
-        without[i] = start(server, empty);
-        with[i] = start(server, War.SAMPLE);
+        without[i] = start(row, empty);
+        with[i] = start(row, War.SAMPLE);
       }
-      report.append(line(server, "empty", middle(without))).append(line(server, "ours", middle(with)));
+      report.append(line(row, "empty", middle(without))).append(line(row, "ours", middle(with)));
     }
     Files.writeString(REPORT, report);
     System.out.println(report);
   }
 
-  private static Start start(AppServer server, War war) throws IOException {
-    try (RunningServer running = RunningServer.start(new AppServers.Row(server, Jdk.current()), war, Map.of())) {
+  private static Start start(AppServers.Row row, War war) throws IOException {
+    try (RunningServer running = RunningServer.start(row, war, Map.of())) {
       return Start.of(running);
     }
   }
@@ -92,8 +92,8 @@ class StartCost {
     return Arrays.stream(starts).mapToDouble(figure).sorted().skip(STARTS / 2).findFirst().orElseThrow();
   }
 
-  private static String line(AppServer server, String war, Start it) {
+  private static String line(AppServers.Row row, String war, Start it) {
     return String.format(Locale.ROOT, "| %s %s | %s | %.2f s | %.0f MB | %.0f MB | %.2f s | %.0f |%n",
-        server, server.version(), war, it.firstAnswer, it.resident, it.liveHeap, it.classLoading, it.classes);
+        row, row.server().version(), war, it.firstAnswer, it.resident, it.liveHeap, it.classLoading, it.classes);
   }
 }

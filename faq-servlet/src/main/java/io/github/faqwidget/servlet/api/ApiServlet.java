@@ -6,9 +6,9 @@ import org.glassfish.jersey.server.model.Resource;
 import org.glassfish.jersey.servlet.ServletContainer;
 
 /**
- * The API: every class by its name, nothing found by scanning or by a server's wish. Nor does any of them carry what
- * JAX-RS looks for ({@code @Path} on the type, {@code @Provider}, an {@code Application}): a server, or a web
- * application that has this jar among its libraries, would take them for resources of its own.
+ * The API: every class by its name, nothing found by scanning or by a server's wish. Nor does any of them carry
+ * what JAX-RS looks for ({@code @Path} on the type, {@code @Provider}, an {@code Application}): a server, or a
+ * web application that has this jar among its libraries, would take them for resources of its own.
  */
 public final class ApiServlet extends ServletContainer {
 

@@ -8,8 +8,9 @@ import java.util.ServiceLoader;
 import org.glassfish.jersey.internal.ServiceFinder;
 
 /**
- * Finds Jersey's services for a Jersey that came with this jar. A server with a Jersey of its own lists services for
- * that one, which are of other classes by the same names; Jersey would end the start on the first.
+ * Finds Jersey's services for a Jersey that came with this jar. A server with a Jersey of its own lists
+ * services for that one, which are of other classes by the same names; Jersey would end the start on the
+ * first.
  */
 final class FittingServices extends ServiceFinder.ServiceIteratorProvider {
 
