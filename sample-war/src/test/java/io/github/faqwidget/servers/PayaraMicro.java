@@ -36,4 +36,10 @@ final class PayaraMicro extends AppServer {
   boolean redeploys() {
     return false;
   }
+
+  /** As GlassFish, of which it was made. */
+  @Override
+  boolean usesJaxRsOfWar() {
+    return false;
+  }
 }

@@ -3,24 +3,15 @@ package io.github.faqwidget.servlet.api;
 import io.github.faqwidget.servlet.http.Problems;
 import io.github.faqwidget.servlet.http.RequestId;
 import io.github.faqwidget.servlet.json.Problem;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 
 /** Answers with a problem whatever is thrown. */
 public final class ProblemMapper implements ExceptionMapper<Throwable> {
 
-  private final HttpServletRequest request;
-
-  /** Takes what stands for the request at hand, whichever that is. */
-  public ProblemMapper(@Context HttpServletRequest request) {
-    this.request = request;
-  }
-
   @Override
   public Response toResponse(Throwable thrown) {
-    Problem problem = Problems.of(thrown, RequestId.of(request));
+    Problem problem = Problems.of(thrown, RequestId.current());
     return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem).build();
   }
 }

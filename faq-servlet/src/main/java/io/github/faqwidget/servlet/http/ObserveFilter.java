@@ -29,9 +29,11 @@ public final class ObserveFilter extends HttpFilter {
       throws IOException, ServletException {
     long start = System.nanoTime();
     response.setHeader(RequestId.HEADER, RequestId.of(request));
+    RequestId.enter(request);
     try {
       chain.doFilter(request, response);
     } finally {
+      RequestId.leave();
       Duration taken = Duration.ofNanos(System.nanoTime() - start);
       String method = METHODS.contains(request.getMethod()) ? request.getMethod() : "other";
       Metrics.of(request.getServletContext())

@@ -1,6 +1,7 @@
 package io.github.faqwidget.servlet.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -14,7 +15,24 @@ public final class RequestId {
 
   private static final Pattern SANE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
+  /** The request that a thread is at: JAX-RS could only say by a proxy, which Payara's class loaders refuse. */
+  private static final ThreadLocal<String> CURRENT = new ThreadLocal<>();
+
   private RequestId() {}
+
+  /** The id of the request that this thread is at. */
+  public static String current() {
+    return Objects.requireNonNullElse(CURRENT.get(), "-");
+  }
+
+  /** Makes a request the one that this thread is at, until {@link #leave}. */
+  static void enter(HttpServletRequest request) {
+    CURRENT.set(of(request));
+  }
+
+  static void leave() {
+    CURRENT.remove();
+  }
 
   /** A request's id, always the same for the same request. */
   public static String of(HttpServletRequest request) {
