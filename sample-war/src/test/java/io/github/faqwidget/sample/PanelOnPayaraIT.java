@@ -163,7 +163,7 @@ class PanelOnPayaraIT implements HelpPanel {
   void nothingFits() {
     visit(MANUAL, 1280, 800);
     openPanel();
-    search("食堂のメニュー");
+    search("コピー機の紙が詰まった");
     assertThat(status()).containsText("見つかりません");
   }
 
