@@ -24,6 +24,7 @@ final class CatalogIndex {
 
   private final List<Text> texts;
   private final int[] entryOf;
+  private final float[] weightOf;
   private final int entries;
   private final TermIndex words;
   private final TermIndex sounds;
@@ -33,6 +34,10 @@ final class CatalogIndex {
     this.texts = List.copyOf(texts);
     this.entries = entries;
     entryOf = texts.stream().mapToInt(Text::entry).toArray();
+    weightOf = new float[texts.size()];
+    for (int text = 0; text < weightOf.length; text++) {
+      weightOf[text] = (float) weights.of(texts.get(text).part());
+    }
     this.words = words.build(entryOf, entries, weights);
     this.sounds = sounds.build(entryOf, entries, weights);
   }
@@ -42,7 +47,7 @@ final class CatalogIndex {
    *
    * @param catalog the catalog
    * @param synonyms the concepts of its words
-   * @param weights what says how a text's length counts
+   * @param weights what says how a text's length and its part count
    * @param vocabulary what learns the words of its texts
    */
   static CatalogIndex of(FaqCatalog catalog, Synonyms synonyms, Weights weights, Vocabulary vocabulary) {
@@ -77,6 +82,11 @@ final class CatalogIndex {
   /** The place of a text's entry. */
   int entryOf(int text) {
     return entryOf[text];
+  }
+
+  /** How much a match of a text counts. */
+  float weightOf(int text) {
+    return weightOf[text];
   }
 
   /** The number of entries, which is also the place of what is answered elsewhere. */

@@ -83,7 +83,7 @@ final class EntryScores {
   }
 
   private double weighed(int text) {
-    return weights.of(index.texts().get(text).part()) * texts[text];
+    return index.weightOf(text) * texts[text];
   }
 
   private double[] best() {

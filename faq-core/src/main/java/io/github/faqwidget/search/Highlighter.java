@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds what in an entry's texts matched a query, by word, by synonym or by reading. Thread-safe. */
@@ -37,8 +38,8 @@ final class Highlighter implements AutoCloseable {
   private final WordAnalyzer words;
   private final ReadingAnalyzer aloud = new ReadingAnalyzer();
 
-  private final Map<String, List<Term>> keptWords = new ConcurrentHashMap<>();
-  private final Map<String, List<Term>> keptSounds = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, List<Term>>> keptWords = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, List<Term>>> keptSounds = new ConcurrentHashMap<>();
 
   Highlighter(Synonyms synonyms) {
     words = new WordAnalyzer(synonyms);
@@ -54,12 +55,10 @@ final class Highlighter implements AutoCloseable {
   private List<Highlight> highlights(RichText text, Sought sought) {
     Stream<Term> byWord = sought.terms().isEmpty()
         ? Stream.empty()
-        : kept(keptWords, text.text(), cell -> AnalyzedText.read(words, cell)).stream()
-            .filter(term -> sought.terms().contains(term.text()));
+        : found(sought.terms(), kept(keptWords, text.text(), cell -> AnalyzedText.read(words, cell).stream()));
     Stream<Term> bySound = sought.sounds().isEmpty()
         ? Stream.empty()
-        : kept(keptSounds, text.text(), cell -> Sounds.of(aloud.read(cell)).grams()).stream()
-            .filter(gram -> gram.text().length() >= TELLING && sought.sounds().contains(gram.text()));
+        : found(sought.sounds(), kept(keptSounds, text.text(), this::tellingSounds));
     return joined(Stream.concat(byWord, bySound)
         .filter(term -> term.end() > term.start())
         .map(term -> new Highlight(term.start(), term.end()))
@@ -67,14 +66,22 @@ final class Highlighter implements AutoCloseable {
         .toList());
   }
 
+  private static Stream<Term> found(Set<String> sought, Map<String, List<Term>> terms) {
+    return sought.stream().flatMap(term -> terms.getOrDefault(term, List.of()).stream());
+  }
+
+  private Stream<Term> tellingSounds(String text) {
+    return Sounds.of(aloud.read(text)).grams().stream().filter(gram -> gram.text().length() >= TELLING);
+  }
+
   /** Analysing a text takes far longer than finding matches in it, and readers ask for the same entries. */
-  private static List<Term> kept(
-      Map<String, List<Term>> kept, String text, Function<String, List<Term>> analysis) {
-    List<Term> known = kept.get(text);
+  private static Map<String, List<Term>> kept(
+      Map<String, Map<String, List<Term>>> kept, String text, Function<String, Stream<Term>> analysis) {
+    Map<String, List<Term>> known = kept.get(text);
     if (known != null) {
       return known;
     }
-    List<Term> terms = analysis.apply(text);
+    Map<String, List<Term>> terms = analysis.apply(text).collect(Collectors.groupingBy(Term::text));
     if (kept.size() < KEPT) {
       kept.put(text, terms);
     }

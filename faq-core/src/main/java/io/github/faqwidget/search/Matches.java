@@ -31,21 +31,29 @@ interface Matches {
     return 0;
   }
 
-  /** The texts of either, each with what an operator makes of both scores and of both shares. */
+  /**
+   * The texts of either, each with what an operator makes of both scores and of both shares. The operator leaves a
+   * figure as it is beside 0.
+   */
   static Matches merged(Matches one, Matches other, DoubleBinaryOperator operator) {
+    if (one.size() == 0 || other.size() == 0) {
+      return one.size() == 0 ? other : one;
+    }
     int[] texts = new int[one.size() + other.size()];
     float[] scores = new float[texts.length];
     float[] shares = new float[texts.length];
     int size = 0;
     for (int i = 0, j = 0; i < one.size() || j < other.size(); size++) {
-      int text = Math.min(textAt(one, i), textAt(other, j));
-      boolean inOne = textAt(one, i) == text;
-      boolean inOther = textAt(other, j) == text;
-      texts[size] = text;
-      scores[size] = (float) operator.applyAsDouble(inOne ? one.score(i) : 0, inOther ? other.score(j) : 0);
-      shares[size] = (float) operator.applyAsDouble(inOne ? one.share(i) : 0, inOther ? other.share(j) : 0);
-      i += inOne ? 1 : 0;
-      j += inOther ? 1 : 0;
+      int inOne = textAt(one, i);
+      int inOther = textAt(other, j);
+      texts[size] = Math.min(inOne, inOther);
+      scores[size] = inOne <= inOther ? one.score(i) : 0;
+      shares[size] = inOne <= inOther ? one.share(i) : 0;
+      if (inOther <= inOne) {
+        scores[size] = (float) operator.applyAsDouble(scores[size], other.score(j));
+        shares[size] = (float) operator.applyAsDouble(shares[size], other.share(j++));
+      }
+      i += inOne <= inOther ? 1 : 0;
     }
     return new Merged(Arrays.copyOf(texts, size), scores, shares);
   }

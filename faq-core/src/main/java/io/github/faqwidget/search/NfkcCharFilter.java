@@ -2,7 +2,6 @@ package io.github.faqwidget.search;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.apache.lucene.analysis.charfilter.BaseCharFilter;
@@ -14,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Offsets stay those of the text as the office wrote it.
  */
 final class NfkcCharFilter extends BaseCharFilter {
+
+  private static final int BUFFER = 256;
 
   private @Nullable String folded;
   private int position;
@@ -41,13 +42,21 @@ final class NfkcCharFilter extends BaseCharFilter {
     return count;
   }
 
+  /** Texts are short, and {@link Reader#transferTo} would take a buffer of many times their size for each. */
   private String readAll() throws IOException {
-    StringWriter text = new StringWriter();
-    input.transferTo(text);
+    StringBuilder text = new StringBuilder();
+    char[] buffer = new char[BUFFER];
+    for (int count = input.read(buffer); count >= 0; count = input.read(buffer)) {
+      text.append(buffer, 0, count);
+    }
     return text.toString();
   }
 
   private String foldAll(String text) {
+    return fold(text).equals(text) ? text : foldByCharacter(text);
+  }
+
+  private String foldByCharacter(String text) {
     StringBuilder result = new StringBuilder(text.length());
     for (int start = 0; start < text.length(); ) {
       int end = endOfCharacter(text, start);

@@ -25,7 +25,7 @@ final class QueryPlan {
    * The most informative parts of a long query say what it is about: those of its words, and those of its sounds,
    * that stand in so many texts together. In a table of a few thousand entries, that is all of them.
    */
-  private static final int MAX_POSTINGS = 1_000_000;
+  private static final int MAX_POSTINGS = 250_000;
   /** What a term tells that three quarters of the entries have, by {@link Information}. */
   private static final double MOST_ENTRIES_HAVE_IT = Math.log(4.0 / 3);
 

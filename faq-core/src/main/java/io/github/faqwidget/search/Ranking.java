@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * The entries in the order in which they answer what somebody asks where he is, and whether they do. For one search.
@@ -24,7 +26,7 @@ final class Ranking {
   /** Without a word, the entries near the page. */
   static Ranking ofPage(double[] nearness, Weights weights) {
     Ranking ranking = new Ranking(nearness, weights);
-    ranking.compare(Arrays.stream(nearness).max().orElse(0), 0);
+    ranking.compare(Arrays.stream(nearness).max().orElse(0), weights.floor());
     return ranking;
   }
 
@@ -34,26 +36,25 @@ final class Ranking {
    * hides none.
    */
   static Ranking ofMessage(List<Passage> passages, double[] nearness, Weights weights) {
-    Ranking ranking = new Ranking(scores(passages.get(0), nearness, weights), weights);
+    Ranking ranking = new Ranking(scores(passages.get(0), nearness, weights).toArray(), weights);
     passages.forEach(passage -> ranking.compare(passage, nearness));
     return ranking;
   }
 
-  private static double[] scores(Passage passage, double[] nearness, Weights weights) {
-    double[] scores = passage.scored().entries().clone();
-    for (int place = 0; place < scores.length; place++) {
-      scores[place] *= passage.weight() * (1 + weights.context() * nearness[place]);
-    }
-    return scores;
+  private static DoubleStream scores(Passage passage, double[] nearness, Weights weights) {
+    double[] entries = passage.scored().entries();
+    return IntStream.range(0, entries.length)
+        .mapToDouble(place -> entries[place] * passage.weight() * (1 + weights.context() * nearness[place]));
   }
 
   private void compare(Passage passage, double[] nearness) {
-    double best = Arrays.stream(scores(passage, nearness, weights)).max().orElse(0);
-    compare(best, passage.weight() * passage.scored().elsewhere());
+    double least = passage.plan().information() > 0 ? weights.floor() : weights.heard();
+    double elsewhere = passage.weight() * passage.scored().elsewhere();
+    compare(scores(passage, nearness, weights).max().orElse(0), Math.max(elsewhere, least));
   }
 
-  private void compare(double best, double elsewhere) {
-    share = Math.max(share, best / (best + Math.max(elsewhere, weights.floor())));
+  private void compare(double best, double toBeat) {
+    share = Math.max(share, best / (best + toBeat));
   }
 
   /** An entry fits that a passage is nearer to than to any topic answered elsewhere. */

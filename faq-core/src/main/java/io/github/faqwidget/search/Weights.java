@@ -15,6 +15,7 @@ package io.github.faqwidget.search;
  * @param saturation BM25's k1: how fast a word said again counts for less
  * @param length BM25's b: how much a long text has to match more
  * @param floor the least score that an entry has to beat, be there a better topic elsewhere or not
+ * @param heard the least score that an entry has to beat where the table has none of the words, and only sounds match
  * @param good the least share of the best entry, in the sum of its score and the one it has to beat, for a good fit
  * @param weak the least such share for a weak fit
  * @param related the least score of a related entry beside the score of the entry itself
@@ -32,11 +33,12 @@ record Weights(
     double saturation,
     double length,
     double floor,
+    double heard,
     double good,
     double weak,
     double related) {
 
-  static final Weights DEFAULT = new Weights(.5, .8, 1, 1, .3, .3, .6, .5, .6, .4, .6, .1, .52, .36, .3);
+  static final Weights DEFAULT = new Weights(.5, .8, 1, 1, .3, .3, .6, .5, .6, .4, .6, .1, .35, .52, .36, .3);
 
   /** How much a match of a part of an entry counts. */
   double of(Explanation.Part part) {

@@ -27,7 +27,7 @@ final class CrossValidation {
     for (int fold = 0; fold < FOLDS; fold++) {
       int held = fold;
       Weights best = byWeights.keySet().stream()
-          .max(Comparator.comparingDouble(weights -> merit(part(byWeights.get(weights), held, false))))
+          .min(Comparator.comparingDouble(weights -> shortfall(part(byWeights.get(weights), held, false))))
           .orElseThrow();
       chosen.addAll(part(byWeights.get(best), held, true));
     }
@@ -52,19 +52,24 @@ final class CrossValidation {
         .toList();
   }
 
-  private static double merit(List<Outcome> outcomes) {
+  /** How far the measures are from perfect, each beside how far the project's goals let it be. */
+  private static double shortfall(List<Outcome> outcomes) {
     Measures measures = Measures.of(outcomes);
-    return measures.first() + measures.amongThree() + measures.gain() + measures.caught() - measures.alarm();
+    return (1 - measures.first()) / .12 + (1 - measures.amongThree()) / .03 + (1 - measures.gain()) / .08
+        + (1 - measures.caught()) / .2 + measures.alarm() / .03;
   }
 
   /** The weights as they are, and every one that matters a step up and down. */
   private static List<Weights> candidates() {
+    Weights base = Weights.DEFAULT;
     List<Weights> candidates = new ArrayList<>();
-    for (double words : new double[] {.5, .6, .7}) {
-      for (double concept : new double[] {.7, .8}) {
-        for (double answer : new double[] {.3, .5}) {
-          for (double whole : new double[] {.3, .5}) {
-            candidates.add(with(Weights.DEFAULT, words, concept, answer, whole));
+    for (double words : around(base.words(), .1)) {
+      for (double concept : around(base.concept(), .1)) {
+        for (double answer : around(base.answer(), .1)) {
+          for (double whole : around(base.whole(), .1)) {
+            for (double good : around(base.good(), .02)) {
+              candidates.add(with(base, words, concept, answer, whole, good));
+            }
           }
         }
       }
@@ -72,8 +77,14 @@ final class CrossValidation {
     return candidates;
   }
 
-  private static Weights with(Weights base, double words, double concept, double answer, double whole) {
+  private static double[] around(double weight, double step) {
+    return new double[] {weight - step, weight, weight + step};
+  }
+
+  private static Weights with(
+      Weights base, double words, double concept, double answer, double whole, double good) {
     return new Weights(words, concept, base.question(), base.phrase(), answer, answer, whole, base.context(),
-        base.citation(), base.saturation(), base.length(), base.floor(), base.good(), base.weak(), base.related());
+        base.citation(), base.saturation(), base.length(), base.floor(), base.heard(), good, base.weak(),
+        base.related());
   }
 }
