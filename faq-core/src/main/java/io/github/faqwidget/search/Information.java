@@ -19,8 +19,9 @@ final class Information {
     return bySum ? concept.parts().stream().mapToDouble(this::of).sum() : ofTerm(entries);
   }
 
-  double ofSound(String sound) {
-    return ofTerm(index.sounds().entriesWith(sound));
+  /** What a sound tells. */
+  double of(Postings sound) {
+    return ofTerm(sound.entries());
   }
 
   /** Whether any entry has a concept or a part of it. */

@@ -6,12 +6,9 @@ import io.github.faqwidget.search.Explanation.Kind;
 import io.github.faqwidget.search.Explanation.Reason;
 import io.github.faqwidget.search.Synonyms.Synonym;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,11 +18,6 @@ import java.util.stream.Stream;
  */
 final class QueryPlan {
 
-  /**
-   * The most informative parts of a long query say what it is about: those of its words, and those of its sounds,
-   * that stand in so many texts together. In a table of a few thousand entries, that is all of them.
-   */
-  private static final int MAX_POSTINGS = 250_000;
   /** What a term tells that three quarters of the entries have, by {@link Information}. */
   private static final double MOST_ENTRIES_HAVE_IT = Math.log(4.0 / 3);
 
@@ -33,7 +25,7 @@ final class QueryPlan {
   private final Information information;
   private final Weights weights;
   private final List<Weighed<Concept>> concepts;
-  private final List<Weighed<String>> sounds;
+  private final List<Weighed<Sound>> sounds;
   private final Set<String> unknownSounds;
 
   QueryPlan(Inquiry inquiry, CatalogIndex index, Weights weights) {
@@ -41,22 +33,26 @@ final class QueryPlan {
     information = new Information(index);
     this.weights = weights;
     this.unknownSounds = inquiry.unknownSounds();
-    this.concepts = mostInformative(
+    this.concepts = Weighed.mostInformative(
         inquiry.concepts().stream().map(this::weighed),
         concept -> concept.terms().mapToInt(index.words()::textsWith).sum());
-    this.sounds = mostInformative(
-        inquiry.sounds().stream().map(sound -> new Weighed<>(sound, information.ofSound(sound), true)),
-        index.sounds()::textsWith);
+    this.sounds = Weighed.mostInformative(
+        inquiry.sounds().stream().map(this::weighed),
+        sound -> sound.postings().size());
   }
 
   /**
-   * A part of the query.
+   * A sound of the query.
    *
-   * @param part the part
-   * @param weight how well it tells entries apart
-   * @param known whether any entry has it
+   * @param text the sound
+   * @param postings the texts that have it
    */
-  private record Weighed<T>(T part, double weight, boolean known) {}
+  private record Sound(String text, Postings postings) {}
+
+  private Weighed<Sound> weighed(String sound) {
+    Postings postings = index.sounds().postings(sound);
+    return new Weighed<>(new Sound(sound, postings), information.of(postings), true);
+  }
 
   private Weighed<Concept> weighed(Concept concept) {
     return new Weighed<>(concept, information.of(concept), information.isKnown(concept));
@@ -66,7 +62,8 @@ final class QueryPlan {
   EntryScores scores() {
     EntryScores scores = new EntryScores(index, weights);
     clauses().forEach(clause -> scores.add(clause.matches()));
-    soundMatches().values().forEach(scores::add);
+    double share = shareOfSound();
+    sounds.forEach(sound -> scores.add(heard(sound, share)));
     return scores;
   }
 
@@ -74,27 +71,30 @@ final class QueryPlan {
   List<Reason> reasons(int text) {
     List<Reason> reasons = new ArrayList<>();
     clauses().forEach(clause -> clause.reasons(text).forEach(reasons::add));
-    Map<String, Matches> heard = soundMatches();
-    heard.values().removeIf(matches -> matches.scoreOf(text) == 0);
-    if (!heard.isEmpty()) {
-      String sounds = String.join(" ", heard.keySet());
-      double points = heard.values().stream().mapToDouble(matches -> matches.scoreOf(text)).sum();
-      reasons.add(new Reason(sounds, Kind.SOUND, sounds, points));
-    }
+    reasonBySound(text).ifPresent(reasons::add);
     return reasons;
   }
 
+  private Optional<Reason> reasonBySound(int text) {
+    double share = shareOfSound();
+    List<Weighed<Sound>> heard =
+        sounds.stream().filter(sound -> heard(sound, share).scoreOf(text) > 0).toList();
+    String all = heard.stream().map(sound -> sound.part().text()).collect(Collectors.joining(" "));
+    double points = heard.stream().mapToDouble(sound -> heard(sound, share).scoreOf(text)).sum();
+    return heard.isEmpty() ? Optional.empty() : Optional.of(new Reason(all, Kind.SOUND, all, points));
+  }
+
   private Stream<Clause> clauses() {
-    double share = (sounds.isEmpty() ? 1 : weights.words()) / total(concepts);
+    double share = (sounds.isEmpty() ? 1 : weights.words()) / Weighed.total(concepts);
     return concepts.stream().map(concept -> clause(concept.part(), share * concept.weight()));
   }
 
-  private Map<String, Matches> soundMatches() {
-    double share = (concepts.isEmpty() ? 1 : 1 - weights.words()) / total(sounds);
-    Map<String, Matches> matches = new LinkedHashMap<>();
-    sounds.forEach(sound ->
-        matches.put(sound.part(), index.sounds().matches(sound.part(), share * sound.weight())));
-    return matches;
+  private double shareOfSound() {
+    return (concepts.isEmpty() ? 1 : 1 - weights.words()) / Weighed.total(sounds);
+  }
+
+  private Matches heard(Weighed<Sound> sound, double share) {
+    return index.sounds().matches(sound.part().postings(), share * sound.weight());
   }
 
   /** How much it asks that the table can tell about. */
@@ -131,27 +131,5 @@ final class QueryPlan {
           concept.parts().stream().map(part -> clause(part, weight * information.of(part) / all)).toList()));
     }
     return new Clause(concept.asked(), ways);
-  }
-
-  /**
-   * What all parts of the query weigh together. Words that no entry has say that the query may be about something
-   * else; but a long message is full of them, so they count for no more than twice the others.
-   */
-  private static <T> double total(List<Weighed<T>> parts) {
-    double all = parts.stream().mapToDouble(Weighed::weight).sum();
-    double known = parts.stream().filter(Weighed::known).mapToDouble(Weighed::weight).sum();
-    return known == 0 ? all : Math.min(all, 3 * known);
-  }
-
-  private static <T> List<Weighed<T>> mostInformative(Stream<Weighed<T>> all, ToIntFunction<T> postings) {
-    List<Weighed<T>> chosen = new ArrayList<>();
-    int left = MAX_POSTINGS;
-    for (Weighed<T> each : all.sorted(Comparator.comparingDouble(Weighed<T>::weight).reversed()).toList()) {
-      left -= postings.applyAsInt(each.part());
-      if (left >= 0) {
-        chosen.add(each);
-      }
-    }
-    return chosen;
   }
 }

@@ -18,14 +18,19 @@ final class TermIndex {
     this.lengths = lengths;
   }
 
+  /** The texts that have a term. */
+  Postings postings(String term) {
+    return postings.getOrDefault(term, Postings.NONE);
+  }
+
   /** The number of entries that have a term. */
   int entriesWith(String term) {
-    return postings.getOrDefault(term, Postings.NONE).entries();
+    return postings(term).entries();
   }
 
   /** The number of texts that have a term. */
   int textsWith(String term) {
-    return postings.getOrDefault(term, Postings.NONE).size();
+    return postings(term).size();
   }
 
   /** All terms. */
@@ -35,7 +40,12 @@ final class TermIndex {
 
   /** The texts that have a term, which is so much of what is asked. */
   Matches matches(String term, double weight) {
-    return new Matches.OfTerm(postings.getOrDefault(term, Postings.NONE), lengths, (float) weight);
+    return matches(postings(term), weight);
+  }
+
+  /** The same of a term whose texts are known. */
+  Matches matches(Postings texts, double weight) {
+    return new Matches.OfTerm(texts, lengths, (float) weight);
   }
 
   /** Collects the terms of texts, text by text. */
