@@ -53,7 +53,7 @@ final class CatalogFolder {
   void look() {
     try {
       SortedMap<String, CatalogSource> sources = CatalogSource.inFolder(folder);
-      if (sources.isEmpty() && !known.isEmpty()) {
+      if (sources.isEmpty() && anyServed()) {
         keepAll("カタログのフォルダーが空です。ドライブの接続を確かめてください。意図した変更なら、アプリケーションを再起動してください。"
             + " / The folder of catalogs is empty. Is its drive connected?"
             + " If this is meant, restart the application.");
@@ -107,6 +107,10 @@ final class CatalogFolder {
       }
     }
     missing = gone;
+  }
+
+  private boolean anyServed() {
+    return known.keySet().stream().anyMatch(id -> catalogs.loaded(id).isPresent());
   }
 
   /** All at once is nobody's wish, most likely. */

@@ -224,6 +224,22 @@ class CatalogFolderTest {
   }
 
   @Test
+  void nothing_is_complained_about_when_the_last_folder_that_was_of_no_use_is_removed() throws Exception {
+    Path broken = Files.createDirectories(temporary.resolve("catalogs of another server"));
+    new Tables(broken).write("vpn/table.txt", "no table");
+    try (Catalogs others = new Catalogs()) {
+      CatalogFolder other = new CatalogFolder(broken, others, metrics);
+      other.open();
+      assertThat(others.error("vpn")).isNotNull();
+
+      Files.move(broken.resolve("vpn"), temporary.resolve("vpn"));
+      other.look();
+      other.look();
+      assertThat(others.all()).isEmpty();
+    }
+  }
+
+  @Test
   void all_catalogs_stay_when_the_drive_is_gone() throws Exception {
     try (LogLines log = LogLines.of(CatalogFolder.class)) {
       Path away = Files.move(root, temporary.resolve("unmounted"));

@@ -36,7 +36,10 @@ final class CatalogReport {
     String catalog = "カタログ / Catalog " + check.get("name").getAsString() + ": ";
     JsonObject data = check.getAsJsonObject("data");
     if (data.has("error")) {
-      return catalog + "使えません / cannot be used: " + data.get("error").getAsString();
+      String served = data.has("entryCount")
+          ? "前の版のままです / the version before stays: "
+          : "使えません / cannot be used: ";
+      return catalog + served + data.get("error").getAsString();
     }
     int problems = data.get("rowProblems").getAsInt();
     return catalog + "%d 件 / entries".formatted(data.get("entryCount").getAsInt())
