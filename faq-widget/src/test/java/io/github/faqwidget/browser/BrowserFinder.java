@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 /** Looks for a browser where people say it is, then under the usual names. */
 final class BrowserFinder {
 
-  private static final List<String> NAMES =
-      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge");
+  /** First the one without a window: it renders the same and takes half the time. */
+  private static final List<String> NAMES = List.of("chromium-headless-shell", "chromium", "chromium-browser",
+      "google-chrome", "google-chrome-stable", "microsoft-edge");
 
   private BrowserFinder() {}
 

@@ -1,21 +1,37 @@
 package io.github.faqwidget.browser;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A browser and a Japanese font: those of the machine, or installed on Debian and Ubuntu where the user is root. */
 final class BrowserInstallation {
 
-  private static final String BROWSER = "chromium";
+  private static final String BROWSER = "chromium-headless-shell";
   private static final String FONT = "fonts-noto-cjk";
 
+  private static final Path LOCK = Path.of(System.getProperty("java.io.tmpdir"), "faq-browser-installation.lock");
+
   /**
-   * The browser's program; installs what is missing first.
+   * The browser's program; installs what is missing first. Tests run in several processes: one of them installs, the
+   * others wait for it.
    *
    * @throws IllegalStateException where something is missing that cannot be installed
    */
   Path executable() {
+    try (FileChannel file = FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      file.lock();
+      return installed();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The browser tests cannot wait for each other with " + LOCK, e);
+    }
+  }
+
+  private static Path installed() {
     List<String> missing = missing();
     if (!missing.isEmpty()) {
       install(missing);
