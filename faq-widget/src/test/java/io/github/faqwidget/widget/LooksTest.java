@@ -56,6 +56,7 @@ class LooksTest extends WidgetTest {
     hit(12).click();
     shoot("options-" + name);
     search("");
+    assertThat(panel().getByText("ここでよくある質問")).isVisible();
     panel().locator(".recent").scrollIntoViewIfNeeded();
     shoot("recent-" + name);
     api().be(FixtureApi.Mood.FAILING);
