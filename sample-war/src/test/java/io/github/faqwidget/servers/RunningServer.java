@@ -4,7 +4,6 @@ import io.github.faqwidget.servlet.contract.HttpApi;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -73,6 +72,11 @@ final class RunningServer implements AutoCloseable {
     return site.folder().resolve("console.log");
   }
 
+  /** The folder that the server takes applications from while it runs. */
+  Path deployments() {
+    return server.deployments(site);
+  }
+
   /** The process that is the Java of the server, which a script may have started. */
   ProcessHandle java() {
     return tree().filter(it -> it.info().command().orElse("").endsWith("java"))
@@ -82,10 +86,7 @@ final class RunningServer implements AutoCloseable {
 
   /** What the server's Java tells about itself. */
   String jcmd(String... question) throws IOException {
-    ProcessBuilder jcmd = new ProcessBuilder(site.jdk().program("jcmd").toString(), "" + java().pid());
-    jcmd.command().addAll(List.of(question));
-    return new String(
-        jcmd.redirectErrorStream(true).start().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return site.jdk().jcmd(java(), question);
   }
 
   /** Takes the WAR away until it is gone, and puts it back: in the running server where that can be done. */
@@ -126,7 +127,7 @@ final class RunningServer implements AutoCloseable {
   }
 
   private Path deployed() {
-    return server.deployments(site).resolve(war.fileName());
+    return deployments().resolve(war.fileName());
   }
 
   private boolean answers() {

@@ -36,7 +36,7 @@ class StartCost {
       String counters = server.jcmd("PerfCounter.print");
       double ticks = number("sun\\.os\\.hrt\\.frequency=(\\d+)", counters);
       return new Start(server.untilFirstAnswer().toMillis() / 1e3, resident,
-          number("(?m)^Total\\s+\\d+\\s+(\\d+)", server.jcmd("GC.class_histogram")) / 1e6,
+          Memory.live(server.jcmd("GC.class_histogram")) / 1e6,
           number("sun\\.cls\\.time=(\\d+)", counters) / ticks,
           number("java\\.cls\\.loadedClasses=(\\d+)", counters)
               + number("java\\.cls\\.sharedLoadedClasses=(\\d+)", counters));
