@@ -15,6 +15,8 @@ import org.HdrHistogram.Histogram;
 public final class ClosedLoop {
 
   private static final int OK = 200;
+  /** After so many a connection asks no more: what is wrong is plain. */
+  private static final int MAX_ERRORS = 1_000;
 
   private final Target target;
   private final List<byte[]> requests;
@@ -85,7 +87,7 @@ public final class ClosedLoop {
 
     /** Goes on over a new connection where the server ended one, or an error did. */
     Round until(long end) {
-      while (System.nanoTime() < end) {
+      while (System.nanoTime() < end && errors.size() < MAX_ERRORS) {
         try (Connection connection = new Connection(target.root())) {
           boolean last;
           do {

@@ -11,6 +11,7 @@ final class LoadFigures {
   /** As the report calls whom the load is put on. */
   static final String QUIET = "search";
   static final String RELOADING = "search, reloading";
+  static final String NONE_KEPT = "search, no answer kept";
   static final String FLOOR = "static file";
   static final String SOLR = "Solr";
   static final String SOLR_UNCACHED = "Solr without caches";

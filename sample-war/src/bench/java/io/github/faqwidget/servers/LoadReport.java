@@ -28,6 +28,8 @@ final class LoadReport {
   private static final Duration TIME = Duration.ofSeconds(Long.getLong("faq.load.seconds"));
   private static final int[] CONNECTIONS = {1, 8, 64};
   private static final int CONNECTIONS_OF_WARM_UP = 8;
+  /** The usual megabytes. */
+  private static final int ANSWERS_KEPT = 32;
   private static final int ERRORS_TOLD = 3;
   private static final int PATIENCE_SECONDS = 60;
   /** Solr's own for its heap; the same for Tomcat. */
@@ -57,25 +59,29 @@ final class LoadReport {
     Reloads.copy(SAMPLE, catalogs);
     String answer;
     ReloadCounts reloads;
-    try (RunningServer tomcat = tomcat(catalogs)) {
+    try (RunningServer tomcat = tomcat(catalogs, 0)) {
+      bear(search(LoadFigures.NONE_KEPT, tomcat), tomcat.java());
+    }
+    try (RunningServer tomcat = tomcat(catalogs, ANSWERS_KEPT)) {
       answer = middle(new ClosedLoop(search(LoadFigures.QUIET, tomcat)).bodies());
       bear(search(LoadFigures.QUIET, tomcat), tomcat.java());
       reloads = bearReloading(tomcat, catalogs);
       bear(floor(tomcat, answer), tomcat.java());
     }
     try (SolrPeer solr = SolrPeer.start(Files.createDirectory(folder.resolve("solr")), SAMPLE, HEAP)) {
-      bear(solr(LoadFigures.SOLR, solr, SolrPeer.STOCK), solr.java());
       bear(solr(LoadFigures.SOLR_UNCACHED, solr, SolrPeer.UNCACHED), solr.java());
+      bear(solr(LoadFigures.SOLR, solr, SolrPeer.STOCK), solr.java());
     }
     return text(answer, reloads);
   }
 
-  private static RunningServer tomcat(Path catalogs) {
+  private static RunningServer tomcat(Path catalogs, int answersKept) {
     AppServers.Row row = new AppServers.Row(new Tomcat("tomcat-11"), Jdk.current());
     return RunningServer.start(row, War.SAMPLE, Map.of(
         "CATALINA_OPTS", HEAP,
         "FAQ_CATALOGS", catalogs.toString(),
         "FAQ_CATALOGS_INTERVAL", "1",
+        "FAQ_ANSWERS_KEPT", "" + answersKept,
         "FAQ_LIMIT_REQUESTS", "0"));
   }
 
