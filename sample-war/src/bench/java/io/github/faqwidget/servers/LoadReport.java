@@ -60,13 +60,13 @@ final class LoadReport {
     String answer;
     ReloadCounts reloads;
     try (RunningServer tomcat = tomcat(catalogs, 0)) {
-      bear(search(LoadFigures.NONE_KEPT, tomcat), tomcat.java());
+      bear(search(LoadFigures.NONE_KEPT, tomcat), tomcat.process().java());
     }
     try (RunningServer tomcat = tomcat(catalogs, ANSWERS_KEPT)) {
       answer = middle(new ClosedLoop(search(LoadFigures.QUIET, tomcat)).bodies());
-      bear(search(LoadFigures.QUIET, tomcat), tomcat.java());
+      bear(search(LoadFigures.QUIET, tomcat), tomcat.process().java());
       reloads = bearReloading(tomcat, catalogs);
-      bear(floor(tomcat, answer), tomcat.java());
+      bear(floor(tomcat, answer), tomcat.process().java());
     }
     try (SolrPeer solr = SolrPeer.start(Files.createDirectory(folder.resolve("solr")), SAMPLE, HEAP)) {
       bear(solr(LoadFigures.SOLR_UNCACHED, solr, SolrPeer.UNCACHED), solr.java());
@@ -115,7 +115,7 @@ final class LoadReport {
   private ReloadCounts bearReloading(RunningServer tomcat, Path catalogs)
       throws IOException, InterruptedException, ExecutionException {
     try (Reloads editor = Reloads.start(catalogs, tomcat.api())) {
-      bear(search(LoadFigures.RELOADING, tomcat), tomcat.java());
+      bear(search(LoadFigures.RELOADING, tomcat), tomcat.process().java());
       return editor.counts();
     }
   }
