@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 record ClassLoaders(List<Set<String>> classes) {
 
   static ClassLoaders of(RunningServer server) throws IOException {
-    String printed = server.jcmd("VM.classloaders", "show-classes=true");
+    String printed = server.process().jcmd("VM.classloaders", "show-classes=true");
     return new ClassLoaders(Stream.of(printed.split("Classes:"))
         .map(block -> block.lines().map(line -> line.replaceAll("^[\\s|+-]*", "").strip())
             .collect(Collectors.toSet()))

@@ -1,6 +1,7 @@
 package io.github.faqwidget.servers;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +32,14 @@ record Jdk(Path home, int feature) {
 
   Path program(String name) {
     return home.resolve("bin").resolve(name);
+  }
+
+  /** What a process of this Java tells about itself. */
+  String jcmd(ProcessHandle java, String... question) throws IOException {
+    ProcessBuilder jcmd = new ProcessBuilder(program("jcmd").toString(), "" + java.pid());
+    jcmd.command().addAll(List.of(question));
+    return new String(
+        jcmd.redirectErrorStream(true).start().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 
   private static Optional<Jdk> at(Path home) {

@@ -73,6 +73,6 @@ class LibraryIT extends FaqApiContract {
 
   @Test
   void leaves_a_log_without_a_warning_about_the_panel() throws Exception {
-    assertThat(ServerLog.read(server.log()).warningsNaming("io\\.github\\.faqwidget")).isEmpty();
+    assertThat(ServerLog.read(server.process().log()).warningsNaming("io\\.github\\.faqwidget")).isEmpty();
   }
 }

@@ -84,6 +84,6 @@ class OneWarIT extends FaqApiContract implements CorsContract, PagesContract {
   void leaves_a_log_without_a_warning_about_the_war() throws Exception {
     server.close();
 
-    assertThat(ServerLog.read(server.log()).warningsAbout(War.SAMPLE)).isEmpty();
+    assertThat(ServerLog.read(server.process().log()).warningsAbout(War.SAMPLE)).isEmpty();
   }
 }

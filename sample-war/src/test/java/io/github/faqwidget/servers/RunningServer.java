@@ -4,15 +4,12 @@ import io.github.faqwidget.servlet.contract.HttpApi;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -25,9 +22,7 @@ final class RunningServer implements AutoCloseable {
   private final AppServer server;
   private final Site site;
   private final War war;
-  private final ProcessBuilder builder;
-  private final Thread atExit = new Thread(this::stop);
-  private Process process;
+  private final ServerProcess process;
   private Duration untilFirstAnswer;
 
   private RunningServer(AppServers.Row row, War war, Map<String, String> environment) throws IOException {
@@ -36,13 +31,12 @@ final class RunningServer implements AutoCloseable {
     Path folder = RUNS.resolve((row + " " + war.context()).replaceAll("[^\\w.]+", "-"));
     delete(folder);
     site = new Site(server.home(), Files.createDirectories(folder), Site.freePort(), row.jdk());
-    builder = server.prepare(site).directory(folder.toFile());
+    ProcessBuilder builder = server.prepare(site).directory(folder.toFile());
     builder.environment().put("JAVA_HOME", row.jdk().home().toString());
     builder.environment().putAll(environment);
-    builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+    process = new ServerProcess(builder, row.jdk(), folder.resolve("console.log"));
     Files.createDirectories(deployed().getParent());
     deploy();
-    Runtime.getRuntime().addShutdownHook(atExit);
   }
 
   /**
@@ -68,24 +62,13 @@ final class RunningServer implements AutoCloseable {
     return untilFirstAnswer;
   }
 
-  /** Everything that the server said on its console. */
-  Path log() {
-    return site.folder().resolve("console.log");
+  ServerProcess process() {
+    return process;
   }
 
-  /** The process that is the Java of the server, which a script may have started. */
-  ProcessHandle java() {
-    return tree().filter(it -> it.info().command().orElse("").endsWith("java"))
-        .max(Comparator.comparingLong(Memory::resident))
-        .orElseThrow();
-  }
-
-  /** What the server's Java tells about itself. */
-  String jcmd(String... question) throws IOException {
-    ProcessBuilder jcmd = new ProcessBuilder(site.jdk().program("jcmd").toString(), "" + java().pid());
-    jcmd.command().addAll(List.of(question));
-    return new String(
-        jcmd.redirectErrorStream(true).start().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+  /** The folder that the server takes applications from while it runs. */
+  Path deployments() {
+    return server.deployments(site);
   }
 
   /** Takes the WAR away until it is gone, and puts it back: in the running server where that can be done. */
@@ -96,20 +79,19 @@ final class RunningServer implements AutoCloseable {
       deploy();
       await(this::answers, "to have the WAR again");
     } else {
-      stop();
+      process.stop();
       launch();
     }
   }
 
   @Override
   public void close() {
-    stop();
-    Runtime.getRuntime().removeShutdownHook(atExit);
+    process.close();
   }
 
   private void launch() throws IOException {
     long start = System.nanoTime();
-    process = builder.start();
+    process.start();
     try {
       await(this::answers, "to answer");
     } catch (AssertionError | RuntimeException e) {
@@ -126,7 +108,7 @@ final class RunningServer implements AutoCloseable {
   }
 
   private Path deployed() {
-    return server.deployments(site).resolve(war.fileName());
+    return deployments().resolve(war.fileName());
   }
 
   private boolean answers() {
@@ -141,7 +123,7 @@ final class RunningServer implements AutoCloseable {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (!condition.getAsBoolean()) {
       if (!process.isAlive() || System.nanoTime() > deadline) {
-        throw new AssertionError("Waited in vain for " + server + ' ' + what + "; its log: " + log());
+        throw new AssertionError("Waited in vain for " + server + ' ' + what + "; its log: " + process.log());
       }
       sleep();
     }
@@ -153,22 +135,6 @@ final class RunningServer implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
-    }
-  }
-
-  private Stream<ProcessHandle> tree() {
-    return Stream.concat(Stream.of(process.toHandle()), process.descendants());
-  }
-
-  private void stop() {
-    List<ProcessHandle> all = tree().toList();
-    all.forEach(ProcessHandle::destroy);
-    try {
-      for (ProcessHandle one : all) {
-        one.onExit().orTimeout(30, TimeUnit.SECONDS).exceptionally(late -> one).join();
-      }
-    } finally {
-      all.forEach(ProcessHandle::destroyForcibly);
     }
   }
 

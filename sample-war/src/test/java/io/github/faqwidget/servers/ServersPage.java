@@ -24,7 +24,7 @@ final class ServersPage {
     lines.add(String.format(Locale.ROOT, "| %s | %s | %d | %.1f s | %d MB | %s | %s |%n",
         row.server(), row.server().version(), row.jdk().feature(),
         running.untilFirstAnswer().toMillis() / 1000.0,
-        Memory.resident(running.java()) / 1_000_000,
+        Memory.resident(running.process().java()) / 1_000_000,
         own ? "ours" : "the server's",
         row.server().redeploys() ? "is taken while the server runs" : "needs a restart"));
   }

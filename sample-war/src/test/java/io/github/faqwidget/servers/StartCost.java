@@ -32,11 +32,11 @@ class StartCost {
       double firstAnswer, double resident, double liveHeap, double classLoading, double classes) {
 
     static Start of(RunningServer server) throws IOException {
-      double resident = Memory.resident(server.java()) / 1e6;
-      String counters = server.jcmd("PerfCounter.print");
+      double resident = Memory.resident(server.process().java()) / 1e6;
+      String counters = server.process().jcmd("PerfCounter.print");
       double ticks = number("sun\\.os\\.hrt\\.frequency=(\\d+)", counters);
       return new Start(server.untilFirstAnswer().toMillis() / 1e3, resident,
-          number("(?m)^Total\\s+\\d+\\s+(\\d+)", server.jcmd("GC.class_histogram")) / 1e6,
+          Memory.live(server.process().jcmd("GC.class_histogram")) / 1e6,
           number("sun\\.cls\\.time=(\\d+)", counters) / ticks,
           number("java\\.cls\\.loadedClasses=(\\d+)", counters)
               + number("java\\.cls\\.sharedLoadedClasses=(\\d+)", counters));

@@ -44,8 +44,11 @@ public record Client(Optional<InetAddress> address) {
     Optional<InetAddress> sender = IpAddress.parse(peer);
     String[] hops = forwarded.split(",", -1);
     for (int i = hops.length - 1; i >= Math.max(0, hops.length - MAX_HOPS); i--) {
+      if (sender.filter(proxies::contain).isEmpty()) {
+        break;
+      }
       Optional<InetAddress> before = address(hops[i]);
-      if (before.isEmpty() || sender.filter(proxies::contain).isEmpty()) {
+      if (before.isEmpty()) {
         break;
       }
       sender = before;

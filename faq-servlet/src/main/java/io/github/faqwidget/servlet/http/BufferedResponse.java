@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the body back until its headers are known. Nothing is sent meanwhile: neither a flush nor an error
@@ -20,14 +21,15 @@ final class BufferedResponse extends HttpServletResponseWrapper {
 
   private final ByteArrayOutputStream body = new ByteArrayOutputStream();
   private final ServletOutputStream stream = new BodyStream();
-  private final PrintWriter writer = new PrintWriter(stream, false, StandardCharsets.UTF_8);
+  /** Null until somebody writes characters, which costs large buffers. */
+  private @Nullable PrintWriter writer;
 
   BufferedResponse(HttpServletResponse response) {
     super(response);
   }
 
   byte[] body() {
-    writer.flush();
+    flushBuffer();
     return body.toByteArray();
   }
 
@@ -38,6 +40,9 @@ final class BufferedResponse extends HttpServletResponseWrapper {
 
   @Override
   public PrintWriter getWriter() {
+    if (writer == null) {
+      writer = new PrintWriter(stream, false, StandardCharsets.UTF_8);
+    }
     return writer;
   }
 
@@ -54,7 +59,9 @@ final class BufferedResponse extends HttpServletResponseWrapper {
 
   @Override
   public void flushBuffer() {
-    writer.flush();
+    if (writer != null) {
+      writer.flush();
+    }
   }
 
   @Override
@@ -64,7 +71,7 @@ final class BufferedResponse extends HttpServletResponseWrapper {
 
   @Override
   public void resetBuffer() {
-    writer.flush();
+    flushBuffer();
     body.reset();
   }
 

@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class QueryString {
 
   private static final String RULE = "A query string is percent-encoded UTF-8; a percent sign is %25";
-  private static final Pattern ESCAPED = Pattern.compile("(?:%[0-9A-Fa-f]{2}|[\\x20-\\x7E&&[^%]])*+");
 
   private QueryString() {}
 
@@ -27,7 +25,7 @@ final class QueryString {
    * @throws ProblemException when one is malformed; the problem names the parameter if its name is not
    */
   static void requireWellFormed(@Nullable String query) {
-    if (query == null) {
+    if (query == null || isWellFormed(query)) {
       return;
     }
     for (String pair : query.split("&")) {
@@ -40,16 +38,22 @@ final class QueryString {
   }
 
   private static boolean isWellFormed(String text) {
-    if (!ESCAPED.matcher(text).matches()) {
-      return false;
-    }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
     for (int i = 0; i < text.length(); i++) {
-      boolean escape = text.charAt(i) == '%';
-      bytes.write(escape ? HexFormat.fromHexDigits(text, i + 1, i + 3) : text.charAt(i));
+      char sent = text.charAt(i);
+      boolean escape = sent == '%';
+      if (sent < ' ' || sent > '~' || escape && !isEscape(text, i)) {
+        return false;
+      }
+      bytes.write(escape ? HexFormat.fromHexDigits(text, i + 1, i + 3) : sent);
       i += escape ? 2 : 0;
     }
     return isUtf8(bytes.toByteArray());
+  }
+
+  private static boolean isEscape(String text, int at) {
+    return at + 2 < text.length()
+        && HexFormat.isHexDigit(text.charAt(at + 1)) && HexFormat.isHexDigit(text.charAt(at + 2));
   }
 
   private static boolean isUtf8(byte[] bytes) {

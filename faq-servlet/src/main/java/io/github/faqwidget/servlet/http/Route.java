@@ -18,13 +18,13 @@ import java.util.regex.Pattern;
  * @param name the path as the API's document has it, such as {@code /catalogs/{id}/search}, or another word
  *     for what is no path of the API
  * @param paths all paths of this route beneath {@code api}
- * @param methods the methods answered, as the header {@code Allow} lists them
+ * @param answered the methods
  */
-record Route(String name, Pattern paths, String methods) {
+record Route(String name, Pattern paths, List<String> answered) {
 
   private static final String ATTRIBUTE = Route.class.getName();
-  private static final String READ = "GET, HEAD, OPTIONS";
-  private static final String SEND = "OPTIONS, POST";
+  private static final List<String> READ = List.of("GET", "HEAD", "OPTIONS");
+  private static final List<String> SEND = List.of("OPTIONS", "POST");
   private static final Route FILES = new Route("faq-widget", Pattern.compile(".*"), READ);
   private static final Route UNKNOWN = new Route("unknown", Pattern.compile(".*"), READ);
   private static final List<Route> DOCUMENTED = documented();
@@ -48,7 +48,12 @@ record Route(String name, Pattern paths, String methods) {
 
   /** Whether a method is answered. */
   boolean answers(String method) {
-    return List.of(methods.split(", ")).contains(method);
+    return answered.contains(method);
+  }
+
+  /** The methods that are answered, as the header {@code Allow} lists them. */
+  String methods() {
+    return String.join(", ", answered);
   }
 
   private static List<Route> documented() {

@@ -15,14 +15,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param catalogs the folder with one folder per catalog; null for the catalogs inside the WAR
  * @param interval how long to wait between two looks at that folder; zero: only at the start
+ * @param answersKept how many megabytes of answers to searches are kept in memory
  * @param origins the other origins whose pages may read the answers
  * @param proxies the reverse proxies that are believed when they tell for whom they ask
  * @param limits how much a client may ask
  * @param monitoring who may read the metrics and the details of health
  * @param log what is logged of requests
  */
-public record Settings(@Nullable Path catalogs, Duration interval, AllowedOrigins origins,
-    AddressRanges proxies, Limits limits, Monitoring monitoring, Log log) {
+public record Settings(@Nullable Path catalogs, Duration interval, int answersKept,
+    AllowedOrigins origins, AddressRanges proxies, Limits limits, Monitoring monitoring, Log log) {
 
   /**
    * How much a client may ask in a minute; 0 means any number.
@@ -42,6 +43,7 @@ public record Settings(@Nullable Path catalogs, Duration interval, AllowedOrigin
   public record Log(boolean requests, boolean queries, boolean addresses) {}
 
   private static final int MAX_SECONDS = 3_600;
+  private static final int MAX_MEGABYTES = 1_000;
   private static final int MAX_PER_MINUTE = 1_000_000;
 
   /** The settings that were read at the start of a web application. */
@@ -64,6 +66,7 @@ public record Settings(@Nullable Path catalogs, Duration interval, AllowedOrigin
     return new Settings(
         value.apply(Setting.CATALOGS).folder(),
         Duration.ofSeconds(value.apply(Setting.CATALOGS_INTERVAL).upTo(MAX_SECONDS)),
+        value.apply(Setting.ANSWERS_KEPT).upTo(MAX_MEGABYTES),
         AllowedOrigins.parse(value.apply(Setting.ORIGINS).text()),
         value.apply(Setting.PROXIES).addresses(),
         new Limits(value.apply(Setting.LIMIT_REQUESTS).upTo(MAX_PER_MINUTE),

@@ -30,6 +30,7 @@ class SettingsTest {
 
     assertThat(settings.catalogs()).isNull();
     assertThat(settings.interval()).isEqualTo(Duration.ofSeconds(5));
+    assertThat(settings.answersKept()).isEqualTo(32);
     assertThat(settings.origins().none()).isTrue();
     assertThat(settings.proxies().isEmpty()).isTrue();
     assertThat(settings.limits()).isEqualTo(new Limits(3000, 60));
@@ -63,6 +64,7 @@ class SettingsTest {
       "CATALOGS_INTERVAL    | -1           | is a whole number from 0 to 3600, not -1",
       "CATALOGS_INTERVAL    | 3601         | is a whole number from 0 to 3600, not 3601",
       "CATALOGS_INTERVAL    | 5s           | is a whole number from 0 to 3600, not 5s",
+      "ANSWERS_KEPT         | 1 GB         | is a whole number from 0 to 1000, not 1 GB",
       "LIMIT_REQUESTS       | 99999999999  | is a whole number from 0 to 1000000, not 99999999999",
       "LIMIT_FEEDBACK       | many         | is a whole number from 0 to 1000000, not many",
       "ORIGINS              | a.example    | is * or lists origins such as https://intranet.example.jp, "
