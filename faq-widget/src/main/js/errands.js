@@ -65,7 +65,7 @@ export class Errands {
    */
   know(news) {
     if (!this.signal.aborted) {
-      this.store.set(learnt(this.store.state, news));
+      this.store.next((state) => learnt(state, news));
     }
   }
 }

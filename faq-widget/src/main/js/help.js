@@ -38,7 +38,7 @@ export class Help {
     this.life = new AbortController();
     /** @private @const */
     this.store = new Store();
-    this.store.set(learnt(this.store.state, { recent: notes.searches() }));
+    this.store.next((state) => learnt(state, { recent: notes.searches() }));
     /** @private {boolean} whether the reader has moved on since the nearby entries were asked for */
     this.behind = true;
     /** @private @const */
@@ -69,7 +69,7 @@ export class Help {
   open() {
     if (!this.isOpen) {
       this.page.settle();
-      this.store.set(opened(this.store.state));
+      this.store.next(opened);
       this.emit('open', {});
       this.begin();
     }
@@ -79,7 +79,7 @@ export class Help {
   close() {
     if (this.isOpen && this.settings.mode !== 'inline') {
       this.inquiry.stop();
-      this.store.set(closed(this.store.state));
+      this.store.next(closed);
       this.emit('close', {});
     }
   }
