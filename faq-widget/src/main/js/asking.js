@@ -6,7 +6,7 @@
 import { Entry } from './server/shapes.js';
 import { Store } from './store.js';
 import { Unavailable } from './server/transport.js';
-import { answered, asked, failed } from './state.js';
+import { answered, asked, failed } from './transitions.js';
 import { waitAfter } from './server/backoff.js';
 
 /**

@@ -9,7 +9,7 @@ import { PageContext } from './page/page-context.js';
 import { Settings } from './settings.js';
 import { Store } from './store.js';
 import { Texts } from './i18n.js';
-import { allShown, learnt, steppedBack } from './state.js';
+import { allShown, learnt, steppedBack } from './transitions.js';
 import { land } from './page/landing.js';
 import { letter } from './letter.js';
 import { linkTo } from './page/fragment.js';

@@ -11,9 +11,10 @@ import { PageContext, Where } from './page/page-context.js';
 import { Panel } from './view/panel.js';
 import { Settings } from './settings.js';
 import { Shelf } from './server/shelf.js';
-import { State, closed, depthOf, learnt, opened, shownEntry } from './state.js';
+import { State, depthOf, shownEntry } from './state.js';
 import { Store } from './store.js';
 import { actionsOf } from './deeds.js';
+import { closed, learnt, opened } from './transitions.js';
 import { textsIn } from './i18n.js';
 import { watchDoors } from './doors.js';
 

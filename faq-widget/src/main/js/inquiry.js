@@ -6,7 +6,7 @@ import { Entry, Hits } from './server/shapes.js';
 import { Store } from './store.js';
 import { Where } from './page/page-context.js';
 import { citing, matching } from './server/kept-search.js';
-import { entryOpened, foundByWords, foundNearby, moved, typed } from './state.js';
+import { entryOpened, foundByWords, foundNearby, moved, typed } from './transitions.js';
 
 const TYPING_MS = 80;
 
