@@ -4,7 +4,7 @@ import { Asking } from './asking.js';
 import { Client } from './server/client.js';
 import { Entry, Hits } from './server/shapes.js';
 import { Store } from './store.js';
-import { Where } from './page/page-context.js';
+import { Where } from './page/where.js';
 import { citing, matching } from './server/kept-search.js';
 import { entryOpened, foundByWords, foundNearby, moved, typed } from './transitions.js';
 
