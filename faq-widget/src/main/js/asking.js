@@ -6,7 +6,7 @@
 import { Entry } from './server/shapes.js';
 import { Store } from './store.js';
 import { Unavailable } from './server/transport.js';
-import { answered, asked, failed } from './state.js';
+import { answered, asked, failed } from './transitions.js';
 import { waitAfter } from './server/backoff.js';
 
 /**
@@ -55,7 +55,7 @@ export class Asking {
       return;
     }
     this.pending = question;
-    this.store.set(asked(this.store.state));
+    this.store.next(asked);
     const accept = await question.ask(current.signal).then(
       (answer) => () => this.answered(answer),
       (error) => () => this.fail(/** @type {!Unavailable} */ (error), question));
@@ -92,7 +92,7 @@ export class Asking {
    */
   answered(answer) {
     this.failures = 0;
-    this.store.set(answered(this.store.state));
+    this.store.next(answered);
     answer();
   }
 
@@ -103,7 +103,7 @@ export class Asking {
    */
   fail(error, question) {
     if (!error.passing) {
-      this.store.set(failed(this.store.state, question.refusal));
+      this.store.next((state) => failed(state, question.refusal));
     } else if (!this.standIn(question)) {
       this.failures++;
       this.askSoon(this.again, waitAfter(this.failures, error.retryAfter, Math.random()));
@@ -120,7 +120,7 @@ export class Asking {
   standIn(question) {
     const { entries } = this.store.state;
     const all = !!entries && question.standIn(entries);
-    this.store.set(failed(this.store.state, entries ? 'kept' : 'down'));
+    this.store.next((state) => failed(state, entries ? 'kept' : 'down'));
     return all;
   }
 }

@@ -4,3 +4,12 @@
 export const ATTRIBUTES = [
   'catalog', 'api', 'lang', 'mode', 'position', 'theme', 'section-selector', 'open-on', 'shortcut', 'label',
 ];
+
+/**
+ * @param {?Element} element
+ * @param {string} name
+ * @return {string} what an attribute says; empty where nothing is said
+ */
+export function attributeOf(element, name) {
+  return (element?.getAttribute(name) ?? '').trim();
+}

@@ -15,11 +15,11 @@ export class Desk {
     this.close;
     /** @type {function()} */
     this.toggle;
-    /** @type {function(string)} */
+    /** @type {function(*)} takes the words; nothing stands for none */
     this.search;
-    /** @type {function(number)} */
+    /** @type {function(*)} takes the number */
     this.entry;
-    /** @type {function(?Object<string, string>)} */
+    /** @type {function(*)} takes `section`, `title` and `url`; nothing, to go by the page again */
     this.context;
     /** @type {function()} */
     this.destroy;
@@ -39,22 +39,10 @@ let attended = false;
 /** The listeners' own node; it is never on the page. */
 const hub = document.createElement('span');
 
-/** @type {!Object<string, function(!Desk, *)>} */
-const ORDERS = {
-  'open': (desk) => desk.open(),
-  'close': (desk) => desk.close(),
-  'toggle': (desk) => desk.toggle(),
-  'search': (desk, text) => desk.search(String(text === undefined ? '' : text)),
-  'entry': (desk, number) => desk.entry(Number(number)),
-  'context': (desk, told) => desk.context(/** @type {?Object<string, string>} */ (told || null)),
-};
+/** What a panel does by itself; each is the name of its method as well. */
+const ORDERS = ['open', 'close', 'toggle', 'search', 'entry', 'context', 'destroy'];
 
-/** @type {!Object<string, function(string, !EventListener)>} */
-const LISTENING = {
-  'on': (type, listener) => hub.addEventListener(type, listener),
-  'once': (type, listener) => hub.addEventListener(type, listener, { once: true }),
-  'off': (type, listener) => hub.removeEventListener(type, listener),
-};
+const LISTENING = ['on', 'once', 'off'];
 
 /**
  * A command that makes no sense is told as an `error` and never thrown: the page goes on.
@@ -65,12 +53,12 @@ export function command(name, ...rest) {
   const flaw = flawOf(name, rest);
   if (flaw) {
     tell('error', { 'message': flaw });
-  } else if (has(LISTENING, name)) {
-    LISTENING[name](String(rest[0]), /** @type {!EventListener} */ (rest[1]));
+  } else if (LISTENING.includes(name)) {
+    listen(name, String(rest[0]), /** @type {!EventListener} */ (rest[1]));
   } else if (name === 'destroy') {
     destroy();
   } else if (desks.length) {
-    ORDERS[name](desks[0], rest[0]);
+    /** @type {?} */ (desks[0])[name](rest[0]);
   } else {
     wait(name, rest);
   }
@@ -82,7 +70,7 @@ export function command(name, ...rest) {
  * @return {string} what is wrong with a command, and how it should be; empty where nothing is
  */
 function flawOf(name, rest) {
-  if (has(LISTENING, name)) {
+  if (LISTENING.includes(name)) {
     const example = `FaqHelp('${name}', 'open', listener)`;
     return typeof rest[1] === 'function' ? '' : `${name} needs a listener: ${example}`;
   }
@@ -90,16 +78,20 @@ function flawOf(name, rest) {
     const number = Number(rest[0]);
     return Number.isInteger(number) && number > 0 ? '' : "entry needs a number: FaqHelp('entry', 24)";
   }
-  return has(ORDERS, name) || name === 'destroy' ? '' : 'No such command: ' + name;
+  return ORDERS.includes(name) ? '' : 'No such command: ' + name;
 }
 
 /**
- * @param {!Object} commands
- * @param {string} name
- * @return {boolean}
+ * @param {string} name `on`, `once` or `off`
+ * @param {string} type
+ * @param {!EventListener} listener
  */
-function has(commands, name) {
-  return Object.prototype.hasOwnProperty.call(commands, name);
+function listen(name, type, listener) {
+  if (name === 'off') {
+    hub.removeEventListener(type, listener);
+  } else {
+    hub.addEventListener(type, listener, { once: name === 'once' });
+  }
 }
 
 /** Takes every panel away, and what was still to be said to them. */

@@ -9,7 +9,7 @@ import { PageContext } from './page/page-context.js';
 import { Settings } from './settings.js';
 import { Store } from './store.js';
 import { Texts } from './i18n.js';
-import { allShown, learnt, steppedBack } from './state.js';
+import { allShown, learnt, steppedBack } from './transitions.js';
 import { land } from './page/landing.js';
 import { letter } from './letter.js';
 import { linkTo } from './page/fragment.js';
@@ -43,7 +43,7 @@ let Parts;
 export function actionsOf({ settings, texts, client, store, inquiry, errands, notes, page, help }) {
   const keepSearch = () => {
     notes.keepSearch(store.state.query);
-    store.set(learnt(store.state, { recent: notes.searches() }));
+    store.next((state) => learnt(state, { recent: notes.searches() }));
   };
   return {
     notes,
@@ -57,7 +57,7 @@ export function actionsOf({ settings, texts, client, store, inquiry, errands, no
     resolve: (href) => client.resolve(href),
     link: (number) => linkTo(number, settings.catalog),
     letter: () => letter(texts, store.state, page().where),
-    showAll: () => store.set(allShown(store.state)),
+    showAll: () => store.next(allShown),
     showEntry: (entry) => {
       keepSearch();
       if (entry.answer.text) {
@@ -76,7 +76,7 @@ export function actionsOf({ settings, texts, client, store, inquiry, errands, no
       }
     },
     back: () => {
-      store.set(steppedBack(store.state));
+      store.next(steppedBack);
       if (store.state.failure) {
         inquiry.ask();
       } else {
@@ -91,7 +91,7 @@ export function actionsOf({ settings, texts, client, store, inquiry, errands, no
       rating, store.state.query.slice(0, MAX_QUERY), page().where.place.slice(0, MAX_CONTEXT)),
     forget: () => {
       notes.forgetSearches();
-      store.set(learnt(store.state, { recent: [] }));
+      store.next((state) => learnt(state, { recent: [] }));
     },
   };
 }

@@ -54,32 +54,32 @@ class FaqHelpElement extends HTMLElement {
 
   /** @override */
   open() {
-    this.with((help) => help.open());
+    this.help?.open();
   }
 
   /** @override */
   close() {
-    this.with((help) => help.close());
+    this.help?.close();
   }
 
   /** @override */
   toggle() {
-    this.with((help) => help.toggle());
+    this.help?.toggle();
   }
 
   /** @override */
   search(text) {
-    this.with((help) => help.search(text));
+    this.help?.search(String(text ?? ''));
   }
 
   /** @override */
   entry(number) {
-    this.with((help) => help.showEntry(number));
+    this.help?.showEntry(Number(number));
   }
 
   /** @override */
   context(told) {
-    this.with((help) => help.setContext(told));
+    this.help?.setContext(/** @type {?Object<string, string>} */ (told || null));
   }
 
   /** @override */
@@ -111,16 +111,6 @@ class FaqHelpElement extends HTMLElement {
       this.help.end();
       this.help = null;
       this.shadowRoot.replaceChildren();
-    }
-  }
-
-  /**
-   * @param {function(!Help)} use
-   * @private
-   */
-  with(use) {
-    if (this.help) {
-      use(this.help);
     }
   }
 

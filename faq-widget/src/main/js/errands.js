@@ -4,7 +4,7 @@ import { Client } from './server/client.js';
 import { Rating } from './server/shapes.js';
 import { Shelf } from './server/shelf.js';
 import { Store } from './store.js';
-import { learnt } from './state.js';
+import { learnt } from './transitions.js';
 
 /** Asks once, and lets the panel do without where that fails. */
 export class Errands {
@@ -65,7 +65,7 @@ export class Errands {
    */
   know(news) {
     if (!this.signal.aborted) {
-      this.store.set(learnt(this.store.state, news));
+      this.store.next((state) => learnt(state, news));
     }
   }
 }

@@ -4,16 +4,19 @@
 
 import { Client } from './server/client.js';
 import { Errands } from './errands.js';
+import { Following } from './following.js';
 import { Inquiry } from './inquiry.js';
 import { Memory } from './memory.js';
 import { Notes } from './notes.js';
-import { PageContext, Where } from './page/page-context.js';
+import { PageContext } from './page/page-context.js';
 import { Panel } from './view/panel.js';
 import { Settings } from './settings.js';
 import { Shelf } from './server/shelf.js';
-import { State, closed, depthOf, learnt, opened, shownEntry } from './state.js';
+import { State, shownEntry } from './state.js';
 import { Store } from './store.js';
+import { Where } from './page/where.js';
 import { actionsOf } from './deeds.js';
+import { closed, learnt, opened } from './transitions.js';
 import { textsIn } from './i18n.js';
 import { watchDoors } from './doors.js';
 
@@ -38,9 +41,7 @@ export class Help {
     this.life = new AbortController();
     /** @private @const */
     this.store = new Store();
-    this.store.set(learnt(this.store.state, { recent: notes.searches() }));
-    /** @private {boolean} whether the reader has moved on since the nearby entries were asked for */
-    this.behind = true;
+    this.store.next((state) => learnt(state, { recent: notes.searches() }));
     /** @private @const */
     this.inquiry = new Inquiry(client, this.store, () => this.page.where, emit);
     /** @private @const */
@@ -49,10 +50,14 @@ export class Help {
     const actions = actionsOf({ settings, texts, client, store, inquiry, errands, notes, page, help: this });
     /** @private @const */
     this.panel = new Panel(settings, texts, actions, this.life.signal);
+    /** @private @const */
+    this.following = new Following(this.store, this.inquiry, this.panel, this.life.signal);
     this.store.watch((state, before) => this.changed(state, before));
     /** @private @const {!PageContext} */
     this.page = new PageContext(settings.sectionSelector, (where) => this.moved(where), this.life.signal);
-    this.listen();
+    window.addEventListener(
+      'online', () => this.store.state.failure && this.inquiry.retry(), { signal: this.life.signal });
+    watchDoors(settings, this, this.life.signal);
   }
 
   /** @return {!Node} what to put on the page */
@@ -69,7 +74,7 @@ export class Help {
   open() {
     if (!this.isOpen) {
       this.page.settle();
-      this.store.set(opened(this.store.state));
+      this.store.next(opened);
       this.emit('open', {});
       this.begin();
     }
@@ -79,7 +84,7 @@ export class Help {
   close() {
     if (this.isOpen && this.settings.mode !== 'inline') {
       this.inquiry.stop();
-      this.store.set(closed(this.store.state));
+      this.store.next(closed);
       this.emit('close', {});
     }
   }
@@ -128,17 +133,9 @@ export class Help {
     this.inquiry.stop();
   }
 
-  /**
-   * Follows the reader to the section they are at now, but never while they type, read an entry or point
-   * at the panel.
-   */
+  /** Shows the section being read, where it is another one by now. */
   catchUp() {
-    const { open, query, nearby, busy } = this.store.state;
-    const due = (this.behind || !nearby && !busy) && !this.inquiry.isOpening();
-    if (due && open && !query && !depthOf(this.store.state) && !this.panel.isInUse()) {
-      this.behind = false;
-      this.inquiry.ask();
-    }
+    this.following.catchUp();
   }
 
   /** @private */
@@ -149,18 +146,7 @@ export class Help {
     if (this.store.state.failure) {
       this.inquiry.retry();
     }
-    this.behind = true;
-    this.catchUp();
-  }
-
-  /** @private */
-  listen() {
-    const signal = this.life.signal;
-    const catchUp = () => this.catchUp();
-    this.panel.element.addEventListener('pointerleave', catchUp, { signal });
-    this.panel.element.addEventListener('focusout', () => setTimeout(catchUp), { signal });
-    window.addEventListener('online', () => this.store.state.failure && this.inquiry.retry(), { signal });
-    watchDoors(this.settings, this, signal);
+    this.following.moved();
   }
 
   /**
@@ -182,7 +168,6 @@ export class Help {
    */
   moved(where) {
     this.emit('context', { 'section': where.place, 'context': where.context });
-    this.behind = true;
-    this.catchUp();
+    this.following.moved();
   }
 }

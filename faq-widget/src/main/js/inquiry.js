@@ -4,9 +4,9 @@ import { Asking } from './asking.js';
 import { Client } from './server/client.js';
 import { Entry, Hits } from './server/shapes.js';
 import { Store } from './store.js';
-import { Where } from './page/page-context.js';
+import { Where } from './page/where.js';
 import { citing, matching } from './server/kept-search.js';
-import { entryOpened, foundByWords, foundNearby, moved, typed } from './state.js';
+import { entryOpened, foundByWords, foundNearby, moved, typed } from './transitions.js';
 
 const TYPING_MS = 80;
 
@@ -34,7 +34,7 @@ export class Inquiry {
   /** @param {string} text the words typed so far */
   type(text) {
     if (text.trim() !== this.store.state.query || this.store.state.trail.length) {
-      this.store.set(typed(this.store.state, text));
+      this.store.next((state) => typed(state, text));
       this.asking.askSoon(() => this.ask(), TYPING_MS);
     }
   }
@@ -69,7 +69,7 @@ export class Inquiry {
    */
   show(entry) {
     this.stop();
-    this.store.set(entryOpened(this.store.state, entry));
+    this.store.next((state) => entryOpened(state, entry));
     this.emit('entry-viewed', { 'number': entry.number });
     return true;
   }
@@ -102,7 +102,7 @@ export class Inquiry {
         return () => this.answer(query, /** @type {!Hits} */ (Object.assign({}, hits, { suggestions })));
       },
       standIn: (entries) => {
-        this.store.set(foundByWords(this.store.state, matching(entries, query)));
+        this.store.next((state) => foundByWords(state, matching(entries, query)));
         return false;
       },
       refusal: 'down',
@@ -115,7 +115,7 @@ export class Inquiry {
    * @private
    */
   answer(query, hits) {
-    this.store.set(foundByWords(this.store.state, hits));
+    this.store.next((state) => foundByWords(state, hits));
     this.emit('search', { 'query': query, 'count': hits.hits.length, 'fit': hits.fit });
     if (hits.fit === 'none' && !this.store.state.nearby) {
       this.askNearby();
@@ -125,9 +125,9 @@ export class Inquiry {
   /** @private */
   askNearby() {
     const where = this.where();
-    const show = (/** !Hits */ hits) => this.store.set(foundNearby(this.store.state, where.place, hits));
+    const show = (/** !Hits */ hits) => this.store.next((state) => foundNearby(state, where.place, hits));
     if (!this.store.state.nearby) {
-      this.store.set(moved(this.store.state, where.place));
+      this.store.next((state) => moved(state, where.place));
     }
     this.asking.ask({
       ask: async (signal) => {

@@ -2,7 +2,7 @@
 
 import { State } from './state.js';
 import { Texts } from './i18n.js';
-import { Where } from './page/page-context.js';
+import { Where } from './page/where.js';
 
 const ENTRIES = 5;
 

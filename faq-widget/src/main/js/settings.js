@@ -1,5 +1,7 @@
 /** @fileoverview What the embedder may set, read from the attributes of `<faq-help>`. */
 
+import { attributeOf } from './attributes.js';
+
 /**
  * @typedef {{
  *   catalog: string,
@@ -23,7 +25,7 @@ const LANGUAGES = ['ja', 'en'];
  * @return {!Settings}
  */
 export function readSettings(element, scriptApi) {
-  const attribute = (/** string */ name) => (element.getAttribute(name) || '').trim();
+  const attribute = (/** string */ name) => attributeOf(element, name);
   const choice = (/** string */ name, /** !Array<string> */ choices) =>
     choices.includes(attribute(name)) ? attribute(name) : choices[0];
   return Object.freeze({

@@ -16,10 +16,10 @@ export class Store {
     this.watchers.push(watcher);
   }
 
-  /** @param {!State} next */
-  set(next) {
+  /** @param {function(!State): !State} follow gives the state that follows */
+  next(follow) {
     const before = this.state;
-    this.state = next;
-    this.watchers.forEach((watcher) => watcher(next, before));
+    const state = this.state = follow(before);
+    this.watchers.forEach((watcher) => watcher(state, before));
   }
 }

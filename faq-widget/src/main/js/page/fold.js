@@ -1,4 +1,4 @@
-/** @fileoverview Makes ways to write the same section look the same. */
+/** @fileoverview Makes ways to write the same look the same. */
 
 /**
  * @param {string} text
@@ -9,6 +9,14 @@ export function fold(text) {
     .toLowerCase()
     .replace(/[\u2010-\u2015\u2212\uFE63]/g, '-')
     .replace(/\s+/g, '');
+}
+
+/**
+ * @param {string} text
+ * @return {string} on one line, with no blank too many
+ */
+export function oneLine(text) {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /**

@@ -1,5 +1,7 @@
 /** @fileoverview Places on the host page that its address can name. */
 
+import { attributeOf } from '../attributes.js';
+
 /**
  * @param {string} hash with its `#`, as an address has it; possibly empty
  * @return {string} the id that it names; empty where it names none
@@ -56,6 +58,5 @@ export function linkTo(number, catalog) {
 
 /** @return {string} the one that a link without a catalog's name is about */
 function firstCatalog() {
-  const first = document.querySelector('faq-help');
-  return (first && first.getAttribute('catalog') || '').trim();
+  return attributeOf(document.querySelector('faq-help'), 'catalog');
 }

@@ -1,5 +1,8 @@
 /** @fileoverview The headings of the host page and the sections they begin. */
 
+import { attributeOf } from '../attributes.js';
+import { oneLine } from './fold.js';
+
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 const SECTIONS = '[data-faq-section]';
 const BESIDE = 'nav,aside,footer,dialog,'
@@ -33,8 +36,7 @@ export function isShown(element) {
  * @return {string} its name on one line
  */
 export function nameOf(heading) {
-  const name = declaredName(heading) || heading.textContent || '';
-  return name.replace(/\s+/g, ' ').trim().slice(0, MAX_NAME);
+  return oneLine(declaredName(heading) || heading.textContent || '').slice(0, MAX_NAME);
 }
 
 /**
@@ -42,7 +44,7 @@ export function nameOf(heading) {
  * @return {string} what the embedder calls the section; empty where nothing is said
  */
 export function declaredName(element) {
-  return (element && element.getAttribute('data-faq-section') || '').trim();
+  return attributeOf(element, 'data-faq-section');
 }
 
 /**
@@ -89,7 +91,16 @@ export function parentsOf(heading, headings) {
  * @return {?Element}
  */
 export function headingOf(element, headings) {
-  const before = (/** !Element */ heading) =>
-    !!(heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);
-  return headings.find((heading) => element.contains(heading)) || headings.filter(before).pop() || null;
+  return headings.find((heading) => element.contains(heading))
+    || headings.filter((heading) => follows(element, heading)).pop()
+    || null;
+}
+
+/**
+ * @param {!Element} later
+ * @param {!Element} earlier
+ * @return {boolean} whether one element begins behind another, perhaps within it
+ */
+export function follows(later, earlier) {
+  return !!(earlier.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING);
 }

@@ -1,6 +1,6 @@
 /** @fileoverview Takes the reader to the section, and the step within it, that an answer cites. */
 
-import { declaredName, findHeadings, isShown, levelOf, nameOf } from './headings.js';
+import { declaredName, findHeadings, follows, isShown, levelOf, nameOf } from './headings.js';
 import { elementAt } from './fragment.js';
 import { waysTo } from './reveal.js';
 import { fold, names } from './fold.js';
@@ -93,15 +93,6 @@ function elementsOf(section) {
   return [...document.body.querySelectorAll('*')]
     .filter((element) => follows(element, section) && !(end && (element === end || follows(element, end))))
     .filter((element) => !(end && element.contains(end)));
-}
-
-/**
- * @param {!Element} later
- * @param {!Element} earlier
- * @return {boolean}
- */
-function follows(later, earlier) {
-  return !!(earlier.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
 /**

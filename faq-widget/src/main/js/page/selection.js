@@ -1,5 +1,7 @@
 /** @fileoverview What the reader selects on the host page. */
 
+import { oneLine } from './fold.js';
+
 const REST_MS = 250;
 const LONGEST = 200;
 const TYPED_IN = 'input,textarea,select,[contenteditable]:not([contenteditable=false])';
@@ -10,7 +12,7 @@ const TYPED_IN = 'input,textarea,select,[contenteditable]:not([contenteditable=f
  */
 export function selectedText() {
   const selection = document.getSelection();
-  const text = selection.toString().replace(/\s+/g, ' ').trim();
+  const text = oneLine(selection.toString());
   const node = selection.anchorNode && selection.anchorNode.parentElement;
   const typed = node && node.closest(TYPED_IN) || document.activeElement.matches(TYPED_IN);
   // A selection within a field or a shadow tree looks collapsed from outside.

@@ -1,6 +1,6 @@
 /**
  * @fileoverview Values out of JSON that nobody vouches for: of the kind wanted and of a bounded size, or a
- * TypeError.
+ * TypeError. What is missing is empty, unless it is needed.
  */
 
 const MAX_ITEMS = 2000;
@@ -18,19 +18,28 @@ export function object(value) {
 }
 
 /**
- * @param {*} value
+ * @param {!Object<string, function(*): *>} members how to read each
+ * @return {function(*): ?} reads an object with these members and no others
+ */
+export function reader(members) {
+  return (value) => {
+    const fields = object(value ?? {});
+    return Object.fromEntries(Object.keys(members).map((name) => [name, members[name](fields[name])]));
+  };
+}
+
+/**
  * @param {function(*): T} read
- * @return {!Array<T>}
+ * @return {function(*): !Array<T>}
  * @template T
  */
-export function list(value, read) {
-  if (value === undefined) {
-    return [];
-  }
-  if (!Array.isArray(value)) {
-    throw new TypeError('Not a list');
-  }
-  return value.slice(0, MAX_ITEMS).map((item) => read(item));
+export function listOf(read) {
+  return (value = []) => {
+    if (!Array.isArray(value)) {
+      throw new TypeError('Not a list');
+    }
+    return value.slice(0, MAX_ITEMS).map((item) => read(item));
+  };
 }
 
 /**
@@ -38,22 +47,43 @@ export function list(value, read) {
  * @return {string}
  */
 export function textOf(value) {
-  if (value === undefined || value === null) {
-    return '';
-  }
-  if (typeof value !== 'string') {
+  const text = value ?? '';
+  if (typeof text !== 'string') {
     throw new TypeError('Not a text');
   }
-  return value.slice(0, MAX_TEXT);
+  return text.slice(0, MAX_TEXT);
+}
+
+/**
+ * @param {*} value
+ * @return {string} never empty
+ */
+export function needed(value) {
+  if (!value) {
+    throw new TypeError('A text is missing');
+  }
+  return textOf(value);
+}
+
+/**
+ * @param {*} value
+ * @return {number}
+ */
+export function wholeNumber(value) {
+  if (!Number.isInteger(value)) {
+    throw new TypeError('Not a number');
+  }
+  return Number(value);
 }
 
 /**
  * @param {!Array<string>} known
- * @param {*} value
  * @param {string} otherwise
- * @return {string}
+ * @return {function(*): string}
  */
-export function oneOf(known, value, otherwise) {
-  const text = textOf(value);
-  return known.includes(text) ? text : otherwise;
+export function oneOf(known, otherwise) {
+  return (value) => {
+    const text = textOf(value);
+    return known.includes(text) ? text : otherwise;
+  };
 }

@@ -4,27 +4,74 @@
  */
 
 import {
-  Block, Catalog, Entry, Highlight, Highlights, Hits, Inline, Item, RichText, Section,
+  Block, Catalog, Contact, Entry, Highlight, Highlights, Hits, Inline, Item, RichText, Section,
 } from './shapes.js';
-import { list, object, oneOf, textOf } from './json.js';
+import { listOf, needed, object, oneOf, reader, textOf, wholeNumber } from './json.js';
 
 const FITS = ['good', 'weak', 'none'];
 const BLOCKS = ['paragraph', 'steps', 'options', 'note'];
+
+/** @type {function(*): !Highlight} */
+const readHighlight = reader({ 'start': Number, 'end': Number });
+
+/** @type {function(*): !Highlights} */
+const readHighlights = reader({
+  'question': listOf(readHighlight), 'answer': listOf(readHighlight), 'note': listOf(readHighlight),
+});
+
+/** @type {function(*): !Inline} */
+const readInline = reader({ 'kind': textOf, 'text': textOf, 'target': textOf, 'step': textOf });
+
+/** @type {function(*): !Item} */
+const readItem = reader({ 'marker': textOf, 'inlines': listOf(readInline) });
+
+/** @type {function(*): !Block} */
+const readBlock = reader({ 'kind': oneOf(BLOCKS, 'paragraph'), 'items': listOf(readItem) });
+
+/** @type {function(*): !RichText} */
+const readText = reader({ 'text': textOf, 'blocks': listOf(readBlock) });
+
+/** @type {function(*): !Section} */
+const readSection = reader({ 'id': textOf, 'title': textOf, 'href': textOf, 'entries': listOf(Number) });
+
+/** @type {function(*): !Contact} */
+const readContact = reader({ 'name': textOf, 'mail': textOf, 'phone': textOf, 'url': textOf });
+
+/** @type {function(*): !Entry} */
+export const readEntry = reader({
+  'number': wholeNumber,
+  'lang': textOf,
+  'question': needed,
+  'answer': readText,
+  'note': readText,
+  'sections': listOf(textOf),
+  'highlights': readHighlights,
+});
+
+/** @type {function(*): !Catalog} */
+export const readCatalog = reader({ 'id': needed, 'contact': readContact, 'sections': listOf(readSection) });
+
+/** @type {function(*): !Object<string, ?>} */
+const readAnswer = reader({
+  'hits': listOf(readEntry),
+  'fit': oneOf(FITS, 'good'),
+  'context': reader({ 'section': readSection }),
+  'spelling': textOf,
+});
 
 /**
  * @param {*} json
  * @return {!Hits}
  */
 export function readHits(json) {
-  const fields = object(json);
-  const hits = list(fields['hits'], readEntry);
-  const fit = oneOf(FITS, fields['fit'], 'good');
-  const { id, title } = readSection(object(fields['context'] || {})['section'] || {});
+  const answer = readAnswer(object(json));
+  const hits = answer['hits'];
+  const { id, title } = /** @type {!Section} */ (answer['context']['section']);
   return {
-    fit: hits.length ? fit : 'none',
+    fit: hits.length ? answer['fit'] : 'none',
     hits,
     section: { id, name: nameOf(id, title) },
-    spelling: textOf(fields['spelling']),
+    spelling: answer['spelling'],
     suggestions: [],
   };
 }
@@ -34,7 +81,7 @@ export function readHits(json) {
  * @return {function(*): !Array<!Entry>}
  */
 export function entriesIn(member) {
-  return (json) => list(object(json)[member] || null, readEntry);
+  return (json) => listOf(readEntry)(object(json)[member] || null);
 }
 
 /**
@@ -44,124 +91,4 @@ export function entriesIn(member) {
  */
 export function nameOf(id, title) {
   return id && `【${id}】${title}`;
-}
-
-/**
- * @param {*} json
- * @return {!Entry}
- */
-export function readEntry(json) {
-  const fields = object(json);
-  const number = fields['number'];
-  const question = textOf(fields['question']);
-  if (!Number.isInteger(number) || !question) {
-    throw new TypeError('An entry has a number and a question');
-  }
-  return {
-    number: Number(number),
-    lang: textOf(fields['lang']),
-    question,
-    answer: readText(fields['answer']),
-    note: readText(fields['note']),
-    sections: list(fields['sections'], textOf),
-    highlights: readHighlights(fields['highlights']),
-  };
-}
-
-/**
- * @param {*} json
- * @return {!Catalog}
- */
-export function readCatalog(json) {
-  const fields = object(json);
-  const contact = object(fields['contact'] || {});
-  if (!textOf(fields['id'])) {
-    throw new TypeError('A catalog has an id');
-  }
-  return {
-    contact: {
-      name: textOf(contact['name']),
-      mail: textOf(contact['mail']),
-      phone: textOf(contact['phone']),
-      url: textOf(contact['url']),
-    },
-    sections: list(fields['sections'], readSection),
-  };
-}
-
-/**
- * @param {*} json
- * @return {!Section}
- */
-function readSection(json) {
-  const fields = object(json);
-  return {
-    id: textOf(fields['id']),
-    title: textOf(fields['title']),
-    href: textOf(fields['href']),
-    entries: list(fields['entries'], Number),
-  };
-}
-
-/**
- * @param {*} json
- * @return {!RichText}
- */
-function readText(json) {
-  const fields = object(json || {});
-  return { text: textOf(fields['text']), blocks: list(fields['blocks'], readBlock) };
-}
-
-/**
- * @param {*} json
- * @return {!Block}
- */
-function readBlock(json) {
-  const fields = object(json);
-  return { kind: oneOf(BLOCKS, fields['kind'], 'paragraph'), items: list(fields['items'], readItem) };
-}
-
-/**
- * @param {*} json
- * @return {!Item}
- */
-function readItem(json) {
-  const fields = object(json);
-  return { marker: textOf(fields['marker']), inlines: list(fields['inlines'], readInline) };
-}
-
-/**
- * @param {*} json
- * @return {!Inline}
- */
-function readInline(json) {
-  const fields = object(json);
-  return {
-    kind: textOf(fields['kind']),
-    text: textOf(fields['text']),
-    target: textOf(fields['target']),
-    step: textOf(fields['step']),
-  };
-}
-
-/**
- * @param {*} json
- * @return {!Highlights}
- */
-function readHighlights(json) {
-  const fields = object(json || {});
-  return {
-    question: list(fields['question'], readHighlight),
-    answer: list(fields['answer'], readHighlight),
-    note: list(fields['note'], readHighlight),
-  };
-}
-
-/**
- * @param {*} json
- * @return {!Highlight}
- */
-function readHighlight(json) {
-  const fields = object(json);
-  return { start: Number(fields['start']), end: Number(fields['end']) };
 }

@@ -52,7 +52,7 @@ export let Contact;
 /** @typedef {{id: string, title: string, href: string, entries: !Array<number>}} */
 export let Section;
 
-/** @typedef {{contact: !Contact, sections: !Array<!Section>}} */
+/** @typedef {{id: string, contact: !Contact, sections: !Array<!Section>}} */
 export let Catalog;
 
 /**

@@ -1,7 +1,11 @@
 /** @fileoverview The one style sheet that all panels of a page share. */
 
-import { RULES } from './rules.js';
-import { palette } from './palette.js';
+import { BASE } from './base.js';
+import { ENTRY } from './entry.js';
+import { FRAME } from './frame.js';
+import { LIST } from './list.js';
+import { MEDIA } from './media.js';
+import { PALETTE } from './palette.js';
 
 /** Important here wins over important on the host page. The direction is none of what `all` takes back. */
 const HOST = ':host{all:initial!important;display:contents!important;direction:ltr!important;'
@@ -15,7 +19,7 @@ let sheet = null;
 export function styleSheet() {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(HOST + palette() + RULES);
+    sheet.replaceSync(HOST + PALETTE + BASE + FRAME + LIST + ENTRY + MEDIA);
   }
   return sheet;
 }

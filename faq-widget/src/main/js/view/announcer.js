@@ -17,7 +17,7 @@ export class Announcer {
     /** @private @const */
     this.texts = texts;
     /** @const {!HTMLElement} */
-    this.element = create('div', { 'class': 'unseen', 'role': 'status' });
+    this.element = create('div.unseen', { 'role': 'status' });
     /** @private {number} */
     this.timer = 0;
     signal.addEventListener('abort', () => clearTimeout(this.timer));

@@ -20,7 +20,7 @@ export class Asker {
     /** @private {string} what the reader has asked about, or does not want to */
     this.dismissed = '';
     /** @const {!HTMLElement} */
-    this.element = button({ 'class': 'asker', 'hidden': true }, () => {
+    this.element = button('.asker', { 'hidden': true }, () => {
       this.dismiss();
       search(this.text);
     }, texts.lookUp);

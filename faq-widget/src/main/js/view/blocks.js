@@ -32,13 +32,13 @@ class BlocksView {
     const items = block.items.map((item) => this.item(item));
     switch (block.kind) {
       case 'steps':
-        return create('ol', { 'class': 'steps', 'role': 'list' },
+        return create('ol.steps', { 'role': 'list' },
           ...items.map((item) => this.checklist.step(item)));
       case 'options':
-        return create('ul', { 'class': 'options', 'role': 'list' },
+        return create('ul.options', { 'role': 'list' },
           ...items.map((item) => create('li', {}, ...item)));
       default:
-        return create('p', { 'class': block.kind }, ...items.flat());
+        return create('p.' + block.kind, {}, ...items.flat());
     }
   }
 
@@ -48,7 +48,7 @@ class BlocksView {
    * @private
    */
   item(item) {
-    const marker = item.marker ? [create('span', { 'class': 'marker' }, ...this.text(item.marker))] : [];
+    const marker = item.marker ? [create('span.marker', {}, ...this.text(item.marker))] : [];
     return [...marker, create('span', {}, ...item.inlines.map((inline) => this.inline(inline)))];
   }
 

@@ -38,7 +38,7 @@ export class Checklist {
     box.addEventListener('change', () => this.tick(step));
     this.boxes.push(box);
     return create('li', {},
-      create('label', { 'class': 'tick' }, box, ...marker), create('span', { 'id': name }, text));
+      create('label.tick', {}, box, ...marker), create('span', { 'id': name }, text));
   }
 
   /**

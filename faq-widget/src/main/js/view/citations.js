@@ -7,6 +7,9 @@ import { addressOf } from '../page/fragment.js';
 import { button, create, isWebAddress, outwardLink, unseen } from './dom.js';
 import { findSection, findStep } from '../page/landing.js';
 
+/** What names something on a screen. */
+const NAMES = ['label', 'menu'];
+
 /** Makes the link for a citation. */
 export class Citations {
   /**
@@ -37,7 +40,7 @@ export class Citations {
       case 'url':
         return outwardLink(inline.target, this.texts.newTab, ...content);
       default:
-        return create('span', { 'class': ['label', 'menu'].includes(inline.kind) && inline.kind }, ...content);
+        return create(NAMES.includes(inline.kind) ? 'span.' + inline.kind : 'span', {}, ...content);
     }
   }
 
@@ -54,8 +57,8 @@ export class Citations {
     if (!section) {
       return outwardLink(href, this.texts.newTab, ...content);
     }
-    const attributes = { 'class': 'citation', 'href': addressToCopy(section, inline.step, href) };
-    const link = create('a', attributes, ...content, unseen(this.texts.goTo));
+    const address = addressToCopy(section, inline.step, href);
+    const link = create('a.citation', { 'href': address }, ...content, unseen(this.texts.goTo));
     link.addEventListener('click', (event) => {
       if (!asksForAnotherTab(/** @type {!MouseEvent} */ (event))) {
         event.preventDefault();
@@ -86,7 +89,7 @@ export class Citations {
   entry(inline, content) {
     const number = Number(inline.target);
     return Number.isInteger(number) && number > 0
-      ? button({ 'class': 'citation' }, () => this.actions.fetchEntry(number), ...content)
+      ? button('.citation', {}, () => this.actions.fetchEntry(number), ...content)
       : create('span', {}, ...content);
   }
 }

@@ -10,7 +10,7 @@ import { create } from './dom.js';
  * @suppress {deprecated}
  */
 export function copied(text, control) {
-  const field = /** @type {!HTMLTextAreaElement} */ (create('textarea', { 'class': 'unseen' }));
+  const field = /** @type {!HTMLTextAreaElement} */ (create('textarea.unseen', {}));
   field.value = text;
   control.after(field);
   field.select();

@@ -26,9 +26,9 @@ export class ContactView {
     /** @private @const */
     this.letter = /** @type {!HTMLDetailsElement} */ (create('details', {}));
     /** @private @const */
-    this.mail = create('a', { 'class': 'key' }, texts.mail);
+    this.mail = create('a.key', {}, texts.mail);
     /** @const {!HTMLElement} */
-    this.element = create('div', { 'class': 'contact', 'hidden': true });
+    this.element = create('div.contact', { 'hidden': true });
     /** @private {string} where the message may go by mail */
     this.address = '';
     /** @private {boolean} whether the reader has made the text their own */
@@ -81,14 +81,14 @@ export class ContactView {
    */
   form() {
     const { texts, text, mail } = this;
-    const copyText = button({ 'class': 'key' }, () => {
+    const copyText = button('.key', {}, () => {
       if (copied(text.value, copyText)) {
         copyText.textContent = texts.copied;
       }
     }, texts.copyLetter);
     return [
       create('summary', {}, texts.letter),
-      create('p', { 'class': 'hint', 'id': 'letter-advice' }, texts.letterAdvice),
+      create('p.hint', { 'id': 'letter-advice' }, texts.letterAdvice),
       text, mail, ' ', copyText,
     ];
   }
@@ -107,7 +107,7 @@ function contactLine(contact, texts) {
     contact.mail,
   ].filter(Boolean);
   return parts.length
-    ? [create('span', { 'class': 'hint' }, texts.contact), ...parts.flatMap((part) => [' ', part])]
+    ? [create('span.hint', {}, texts.contact), ...parts.flatMap((part) => [' ', part])]
     : [];
 }
 

@@ -2,37 +2,35 @@
 
 import { partOf } from './parts.js';
 
-/** @typedef {string|number|boolean|null} */
+/** @typedef {string|number|boolean|undefined} */
 export let Attribute;
 
 /**
- * @param {string} tag
- * @param {!Object<string, !Attribute>} attributes true sets an empty one; false, null and '' leave it out
+ * @param {string} tag with the element's classes, as a selector has them: `p.calm.phrased`
+ * @param {!Object<string, !Attribute>} attributes true sets an empty one; false, undefined and '' leave it out
  * @param {...(!Node|string)} children
  * @return {!HTMLElement}
  */
 export function create(tag, attributes, ...children) {
-  const element = /** @type {!HTMLElement} */ (document.createElement(tag));
-  Object.keys(attributes)
-    .filter((name) => ![false, null, ''].includes(attributes[name]))
-    .forEach((name) => element.setAttribute(name, attributes[name] === true ? '' : String(attributes[name])));
-  const part = partOf(element.className);
-  if (part) {
-    element.setAttribute('part', part);
-  }
+  const [name, ...classes] = tag.split('.');
+  const element = /** @type {!HTMLElement} */ (document.createElement(name));
+  const all = Object.assign({ 'class': classes.join(' '), 'part': partOf(classes) }, attributes);
+  Object.keys(all)
+    .filter((each) => all[each])
+    .forEach((each) => element.setAttribute(each, all[each] === true ? '' : String(all[each])));
   element.append(...children);
   return element;
 }
 
 /**
+ * @param {string} classes `.key.retry`; possibly empty
  * @param {!Object<string, !Attribute>} attributes
  * @param {function()} onClick
  * @param {...(!Node|string)} children
  * @return {!HTMLElement}
  */
-export function button(attributes, onClick, ...children) {
-  const element = create('button', attributes, ...children);
-  element.setAttribute('type', 'button');
+export function button(classes, attributes, onClick, ...children) {
+  const element = create('button' + classes, Object.assign({ 'type': 'button' }, attributes), ...children);
   element.addEventListener('click', () => onClick());
   return element;
 }
@@ -63,7 +61,7 @@ export function isWebAddress(url) {
  * @return {!HTMLElement} a text for screen readers only
  */
 export function unseen(text) {
-  return create('span', { 'class': 'unseen' }, text);
+  return create('span.unseen', {}, text);
 }
 
 /**

@@ -33,13 +33,13 @@ export class EntryView {
     /** @private @const */
     this.onUnsolved = onUnsolved;
     /** @private @const {!HTMLElement} */
-    this.article = create('div', { 'class': 'article' });
+    this.article = create('div.article', {});
     /** @private @const {!HTMLElement} */
-    this.related = create('div', { 'class': 'related' });
+    this.related = create('div.related', {});
     /** @private {?FeedbackView} */
     this.feedback = null;
     /** @const {!HTMLElement} */
-    this.element = create('div', { 'class': 'entry' });
+    this.element = create('div.entry', {});
   }
 
   /**
@@ -89,13 +89,13 @@ export class EntryView {
    */
   content(entry) {
     const { texts, actions } = this;
-    const copyLink = button({}, () => this.copy(entry, copyLink), texts.copy);
+    const copyLink = button('', {}, () => this.copy(entry, copyLink), texts.copy);
     return [
-      create('div', { 'class': 'bar' },
-        button({ 'class': 'back' }, actions.back, texts.back),
-        create('span', { 'class': 'hint' }, fill(texts.number, entry.number))),
+      create('div.bar', {},
+        button('.back', {}, actions.back, texts.back),
+        create('span.hint', {}, fill(texts.number, entry.number))),
       this.article,
-      create('div', { 'class': 'tools' }, copyLink, button({}, () => this.print(entry), texts.print)),
+      create('div.tools', {}, copyLink, button('', {}, () => this.print(entry), texts.print)),
       /** @type {!FeedbackView} */ (this.feedback).element, this.related,
     ];
   }
@@ -114,11 +114,11 @@ export class EntryView {
     const remark = blocks(entry.note, note, citations, checklist);
     this.article.lang = entry.lang;
     this.article.replaceChildren(
-      create('h3', { 'class': phrased(entry.question), 'tabindex': '-1' },
+      create(phrased('h3', entry.question), { 'tabindex': '-1' },
         ...marked(cut(entry.question, 0, question))),
-      create('div', { 'class': 'answer' }, ...answers),
+      create('div.answer', {}, ...answers),
       ...(remark.length
-        ? [create('div', { 'class': 'remark' }, create('h4', {}, this.texts.note), ...remark)]
+        ? [create('div.remark', {}, create('h4', {}, this.texts.note), ...remark)]
         : []));
     if (hadFocus) {
       this.focus();
@@ -154,8 +154,8 @@ export class EntryView {
    * @private
    */
   print(entry) {
-    const number = create('p', { 'class': 'hint' }, fill(this.texts.number, entry.number));
-    const paper = create('div', { 'class': 'help', 'lang': entry.lang }, number, this.article.cloneNode(true));
+    const number = create('p.hint', {}, fill(this.texts.number, entry.number));
+    const paper = create('div.help', { 'lang': entry.lang }, number, this.article.cloneNode(true));
     printAlone(paper, /** @type {!ShadowRoot} */ (this.element.getRootNode()));
   }
 }

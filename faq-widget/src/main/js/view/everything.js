@@ -22,13 +22,13 @@ export function everything(state, texts, actions) {
   const groups = sections.map((section) => [nameOf(section.id, section.title), citing(entries, section)]);
   const others = entries.filter((entry) => !entry.sections.some((id) => known.includes(id)));
   return [
-    create('div', { 'class': 'bar' },
-      button({ 'class': 'back' }, actions.back, texts.back),
-      create('h3', { 'class': 'all', 'tabindex': '-1' }, fill(texts.all, entries.length))),
+    create('div.bar', {},
+      button('.back', {}, actions.back, texts.back),
+      create('h3.all', { 'tabindex': '-1' }, fill(texts.all, entries.length))),
     ...[...groups, [texts.others, others]]
       .filter((group) => group[1].length)
       .flatMap(([name, members]) => [
-        create('h4', {}, name, ' ', create('span', { 'class': 'hint' }, fill(texts.count, members.length))),
+        create('h4', {}, name, ' ', create('span.hint', {}, fill(texts.count, members.length))),
         listOf(members, question(actions)),
       ]),
   ];

@@ -32,16 +32,16 @@ export class FeedbackView {
     /** @private @const */
     this.form = create('div', { 'hidden': true },
       create('label', { 'for': 'words' }, texts.missed), this.words,
-      create('p', { 'class': 'hint', 'id': 'discreet' }, texts.discreet),
-      button({ 'class': 'key' }, () => this.send(false), texts.send));
+      create('p.hint', { 'id': 'discreet' }, texts.discreet),
+      button('.key', {}, () => this.send(false), texts.send));
     /** @private @const */
-    this.no = button({ 'class': 'key', 'aria-expanded': 'false' }, () => this.regret(onUnsolved), texts.no);
+    this.no = button('.key', { 'aria-expanded': 'false' }, () => this.regret(onUnsolved), texts.no);
     /** @private @const */
-    this.result = create('p', { 'class': 'result', 'tabindex': '-1' });
+    this.result = create('p.result', { 'tabindex': '-1' });
     /** @const {!HTMLElement} */
-    this.element = create('div', { 'class': 'feedback', 'role': 'group', 'aria-labelledby': 'solved' },
+    this.element = create('div.feedback', { 'role': 'group', 'aria-labelledby': 'solved' },
       create('span', { 'id': 'solved' }, texts.solved),
-      button({ 'class': 'key' }, () => this.send(true), texts.yes), this.no, this.form, this.result);
+      button('.key', {}, () => this.send(true), texts.yes), this.no, this.form, this.result);
   }
 
   /** Tells the no that the reader gave before they went elsewhere, without words that they did not send. */

@@ -21,9 +21,9 @@ export class Field {
     }));
     /** @private @const */
     this.clear = button(
-      { 'class': 'icon clear', 'aria-label': texts.clear, 'hidden': true }, () => this.erase(), '×');
+      '.icon.clear', { 'aria-label': texts.clear, 'hidden': true }, () => this.erase(), '×');
     /** @const {!HTMLElement} */
-    this.element = create('div', { 'class': 'ask', 'role': 'search' }, this.input, this.clear);
+    this.element = create('div.ask', { 'role': 'search' }, this.input, this.clear);
     this.input.addEventListener('input', () => this.typed());
   }
 

@@ -17,15 +17,14 @@ export class Frame {
     const label = settings.label || texts.help;
     const inline = settings.mode === 'inline';
     /** @const {!HTMLElement} */
-    this.launcher = button({ 'class': 'launcher', 'aria-haspopup': 'dialog' }, actions.open, label);
+    this.launcher = button('.launcher', { 'aria-haspopup': 'dialog' }, actions.open, label);
     /** @const {!HTMLElement} non-modal: the page beside it stays in use */
-    this.dialog = create('div', {
-      'class': 'panel', 'role': inline ? 'region' : 'dialog', 'aria-labelledby': 'title', 'tabindex': '-1',
+    this.dialog = create('div.panel', {
+      'role': inline ? 'region' : 'dialog', 'aria-labelledby': 'title', 'tabindex': '-1',
       'hidden': true,
     }, this.head(label, inline ? [] : this.controls(texts, actions)), ...content);
     /** @const {!HTMLElement} a landmark, so that screen readers find the launcher */
-    this.element = create(inline ? 'div' : 'aside', {
-      'class': 'help ' + (inline ? 'inline' : settings.position),
+    this.element = create(inline ? 'div.help.inline' : 'aside.help.' + settings.position, {
       'lang': settings.lang,
       'aria-label': !inline && label,
     }, ...(settings.mode === 'panel' ? [this.launcher] : []), this.dialog);
@@ -44,7 +43,7 @@ export class Frame {
    * @private
    */
   head(label, controls) {
-    return create('div', { 'class': 'head' }, create('h2', { 'id': 'title' }, label), ...controls);
+    return create('div.head', {}, create('h2', { 'id': 'title' }, label), ...controls);
   }
 
   /**
@@ -56,8 +55,8 @@ export class Frame {
   controls(texts, actions) {
     const changeSide = () => ['left', 'right'].forEach((side) => this.element.classList.toggle(side));
     return [
-      button({ 'class': 'icon side', 'aria-label': texts.side }, changeSide, '⇄'),
-      button({ 'class': 'icon close', 'aria-label': texts.close }, actions.close, '×'),
+      button('.icon.side', { 'aria-label': texts.side }, changeSide, '⇄'),
+      button('.icon.close', { 'aria-label': texts.close }, actions.close, '×'),
     ];
   }
 }

@@ -12,7 +12,7 @@ import { phrased } from './phrases.js';
  * @return {!Node}
  */
 export function listOf(entries, show) {
-  return create('ul', { 'class': 'hits', 'role': 'list' },
+  return create('ul.hits', { 'role': 'list' },
     ...entries.map((entry) => create('li', {}, show(entry))));
 }
 
@@ -23,15 +23,15 @@ export function listOf(entries, show) {
 export function hit(actions) {
   return (entry) => {
     const name = 'hit-' + entry.number;
-    return button(
+    return button('.hit',
       {
-        'class': 'hit', 'lang': entry.lang, 'data-number': entry.number,
+        'lang': entry.lang, 'data-number': entry.number,
         'aria-labelledby': name, 'aria-describedby': name + '-answer',
       },
       () => actions.showEntry(entry),
-      create('span', { 'class': 'question ' + phrased(entry.question), 'id': name },
+      create(phrased('span.question', entry.question), { 'id': name },
         ...marked(cut(entry.question, 0, entry.highlights.question))),
-      create('span', { 'class': 'excerpt', 'id': name + '-answer' },
+      create('span.excerpt', { 'id': name + '-answer' },
         ...marked(excerpt(entry.answer.text, entry.highlights.answer))));
   };
 }
@@ -42,6 +42,6 @@ export function hit(actions) {
  */
 export function question(actions) {
   return (entry) => button(
-    { 'class': 'hit ' + phrased(entry.question), 'lang': entry.lang, 'data-number': entry.number },
+    phrased('.hit', entry.question), { 'lang': entry.lang, 'data-number': entry.number },
     () => actions.showEntry(entry), entry.question);
 }

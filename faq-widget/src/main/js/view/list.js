@@ -21,7 +21,7 @@ export class ListView {
     /** @private @const */
     this.listing = new Listing(texts, actions);
     /** @const {!HTMLElement} */
-    this.element = create('div', { 'class': 'list' });
+    this.element = create('div.list', {});
     /** @private {?Element} the hit opened last */
     this.left = null;
   }

@@ -63,8 +63,8 @@ export class Listing {
    * @private
    */
   spelling(spelling) {
-    return create('p', { 'class': 'spelling' }, this.texts.spelling,
-      button({ 'class': 'citation' }, () => this.actions.search(spelling), spelling));
+    return create('p.spelling', {}, this.texts.spelling,
+      button('.citation', {}, () => this.actions.search(spelling), spelling));
   }
 
   /**
@@ -103,15 +103,15 @@ export class Listing {
     const { id, name } = state.nearby ? state.nearby.section : { id: '', name: '' };
     const section = state.catalog && state.catalog.sections.find((each) => each.id === id);
     const within = name && fold(name) !== fold(state.place) ? state.place : '';
-    return create('div', { 'class': 'where' },
-      create('span', { 'class': 'hint' }, texts.reading),
+    return create('div.where', {},
+      create('span.hint', {}, texts.reading),
       ...(state.entries
-        ? [button({ 'class': 'all' }, actions.showAll, fill(texts.all, state.entries.length))]
+        ? [button('.all', {}, actions.showAll, fill(texts.all, state.entries.length))]
         : []),
       create('p', {},
         create('strong', {}, name || state.place || texts.thisPage),
-        ...(section ? [' ', create('span', { 'class': 'hint' }, fill(texts.count, section.entries.length))] : [])),
-      ...(within ? [create('span', { 'class': 'hint' }, within)] : []));
+        ...(section ? [' ', create('span.hint', {}, fill(texts.count, section.entries.length))] : [])),
+      ...(within ? [create('span.hint', {}, within)] : []));
   }
 
   /**
@@ -123,9 +123,9 @@ export class Listing {
     const { texts, actions } = this;
     return queries.length ? [
       create('h3', {}, texts.recent),
-      create('p', { 'class': 'recent' },
-        ...queries.map((query) => button({ 'class': 'key' }, () => actions.search(query), query)),
-        button({ 'class': 'citation' }, actions.forget, texts.forget)),
+      create('p.recent', {},
+        ...queries.map((query) => button('.key', {}, () => actions.search(query), query)),
+        button('.citation', {}, actions.forget, texts.forget)),
     ] : [];
   }
 
@@ -135,6 +135,6 @@ export class Listing {
    * @private
    */
   calm(...content) {
-    return create('p', { 'class': 'calm phrased' }, ...content);
+    return create('p.calm.phrased', {}, ...content);
   }
 }

@@ -16,7 +16,7 @@ export class Notice {
     /** @private @const */
     this.onRetry = onRetry;
     /** @const {!HTMLElement} */
-    this.element = create('div', { 'class': 'notice', 'hidden': true });
+    this.element = create('div.notice', { 'hidden': true });
   }
 
   /**
@@ -39,7 +39,7 @@ export class Notice {
     const [problem, advice] = failureTexts(this.texts, failure);
     const message = create('p', {}, create('strong', {}, problem), create('br', {}), advice);
     return failure !== 'missing'
-      ? [message, button({ 'class': 'key retry' }, this.onRetry, this.texts.retry)]
+      ? [message, button('.key.retry', {}, this.onRetry, this.texts.retry)]
       : [message];
   }
 }

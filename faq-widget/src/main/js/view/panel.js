@@ -49,7 +49,7 @@ export class Panel {
     /** @private @const what shows each state by itself */
     this.parts = [new Notice(texts, actions.retry), this.contact, this.entry, this.announcer];
     /** @private @const */
-    this.body = create('div', { 'class': 'body' },
+    this.body = create('div.body', {},
       this.parts[0].element, this.list.element, this.entry.element, this.contact.element);
     /** @private @const */
     this.frame = new Frame(settings, texts, actions, [this.field.element, this.body, this.announcer.element]);

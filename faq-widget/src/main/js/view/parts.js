@@ -3,9 +3,9 @@
 const PARTS = ['launcher', 'panel', 'head', 'ask', 'body', 'where', 'hit', 'entry', 'notice', 'contact'];
 
 /**
- * @param {string} classes of an element, separated by blanks
- * @return {string} the part that it is; empty where it is none
+ * @param {!Array<string>} classes of an element
+ * @return {string|undefined} the part that it is, if any
  */
 export function partOf(classes) {
-  return classes.split(' ').find((name) => PARTS.includes(name)) || '';
+  return classes.find((name) => PARTS.includes(name));
 }

@@ -3,9 +3,11 @@
 const LONGEST = 300;
 
 /**
+ * @param {string} tag of the element with the question, its classes included
  * @param {string} text
- * @return {string} a class; empty for long texts, over which a browser would sit for seconds
+ * @return {string} the tag with one class more, unless the text is so long that a browser would sit over it for
+ *     seconds
  */
-export function phrased(text) {
-  return text.length > LONGEST ? '' : 'phrased';
+export function phrased(tag, text) {
+  return text.length > LONGEST ? tag : tag + '.phrased';
 }
