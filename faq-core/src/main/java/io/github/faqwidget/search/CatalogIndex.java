@@ -22,6 +22,26 @@ final class CatalogIndex {
    */
   record Text(int entry, Part part, String text) {}
 
+  /**
+   * A text as both analyzers read it.
+   *
+   * @param text the text
+   * @param words its words
+   * @param sounds its sounds
+   * @param aloud how it is read
+   */
+  private record ReadText(Text text, List<String> words, List<String> sounds, List<ReadWord> aloud) {
+
+    static ReadText of(Text text, WordAnalyzer byWord, ReadingAnalyzer dictionary) {
+      List<ReadWord> aloud = dictionary.read(text.text());
+      List<String> sounds = AnalyzedText.terms(Sounds.of(aloud).grams());
+      return new ReadText(text, AnalyzedText.terms(byWord, text.text()), sounds, aloud);
+    }
+  }
+
+  /** How many texts all processors read before the next ones: what is read takes far more room than its postings. */
+  private static final int AT_ONCE = 1_000;
+
   private final List<Text> texts;
   private final int[] entryOf;
   private final float[] weightOf;
@@ -55,12 +75,14 @@ final class CatalogIndex {
     TermIndex.Builder words = new TermIndex.Builder(texts.size());
     TermIndex.Builder sounds = new TermIndex.Builder(texts.size());
     try (WordAnalyzer byWord = new WordAnalyzer(synonyms); ReadingAnalyzer aloud = new ReadingAnalyzer()) {
-      for (int i = 0; i < texts.size(); i++) {
-        words.add(i, AnalyzedText.terms(byWord, texts.get(i).text()));
-        List<ReadWord> read = aloud.read(texts.get(i).text());
-        sounds.add(i, AnalyzedText.terms(Sounds.of(read).grams()));
-        if (texts.get(i).entry() < catalog.entries().size()) {
-          vocabulary.add(read);
+      for (int from = 0; from < texts.size(); from += AT_ONCE) {
+        List<Text> some = texts.subList(from, Math.min(from + AT_ONCE, texts.size()));
+        for (ReadText each : some.parallelStream().map(text -> ReadText.of(text, byWord, aloud)).toList()) {
+          words.add(each.words());
+          sounds.add(each.sounds());
+          if (each.text().entry() < catalog.entries().size()) {
+            vocabulary.add(each.aloud());
+          }
         }
       }
     }

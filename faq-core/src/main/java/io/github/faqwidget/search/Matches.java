@@ -31,6 +31,11 @@ interface Matches {
     return 0;
   }
 
+  /** The texts that have a term, which is so much of what is asked. */
+  static Matches of(Postings postings, double weight) {
+    return new OfTerm(postings, (float) weight);
+  }
+
   /**
    * The texts of either, each with what an operator makes of both scores and of both shares. The operator leaves a
    * figure as it is beside 0.
@@ -62,11 +67,8 @@ interface Matches {
     return index < matches.size() ? matches.text(index) : Integer.MAX_VALUE;
   }
 
-  /**
-   * The texts that have a term, as in BM25, but for the inverse document frequency, which the weight brings: it is
-   * to count entries, not texts.
-   */
-  record OfTerm(Postings postings, float[] lengths, float weight) implements Matches {
+  /** The texts that have a term; the weight brings the inverse document frequency, which is to count entries. */
+  record OfTerm(Postings postings, float weight) implements Matches {
 
     @Override
     public int size() {
@@ -80,8 +82,7 @@ interface Matches {
 
     @Override
     public float score(int index) {
-      int frequency = postings.frequency(index);
-      return weight * frequency / (frequency + lengths[postings.text(index)]);
+      return weight * postings.impact(index);
     }
 
     @Override

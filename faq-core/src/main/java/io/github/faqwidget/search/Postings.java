@@ -2,18 +2,18 @@ package io.github.faqwidget.search;
 
 import java.util.Arrays;
 
-/** The texts that have a term, in their order, how often each has it, and how many entries have it. Immutable. */
+/** The texts that have a term, in their order, how well each has it, and how many entries have it. Immutable. */
 final class Postings {
 
-  static final Postings NONE = new Postings(new int[0], new byte[0], 0);
+  static final Postings NONE = new Postings(new int[0], new float[0], 0);
 
   private final int[] texts;
-  private final byte[] frequencies;
+  private final float[] impacts;
   private final int entries;
 
-  private Postings(int[] texts, byte[] frequencies, int entries) {
+  private Postings(int[] texts, float[] impacts, int entries) {
     this.texts = texts;
-    this.frequencies = frequencies;
+    this.impacts = impacts;
     this.entries = entries;
   }
 
@@ -25,9 +25,9 @@ final class Postings {
     return texts[index];
   }
 
-  /** How often the text has the term, up to {@value Byte#MAX_VALUE}: beyond, once more says nothing more. */
-  int frequency(int index) {
-    return frequencies[index];
+  /** How well the text has the term, by how often and by its length: above 0, below 1. */
+  float impact(int index) {
+    return impacts[index];
   }
 
   /** How many entries have the term in any of their texts. */
@@ -39,6 +39,7 @@ final class Postings {
   static final class Builder {
 
     private int[] texts = new int[1];
+    /** How often each text has the term, up to {@value Byte#MAX_VALUE}: beyond, once more says nothing more. */
     private byte[] frequencies = new byte[1];
     private int size;
 
@@ -57,15 +58,23 @@ final class Postings {
     }
 
     /**
-     * The postings.
+     * The postings. The impact is that of BM25.
      *
-     * @param entryOf the place of each text's entry
+     * @param entryOf the place of each text's entry; the texts of an entry stand together
      * @param answered how many entries there are; what has a place behind them is none
+     * @param half for each text, how often it has to have a term for half of the term's weight
      */
-    Postings build(int[] entryOf, int answered) {
-      int entries = (int) Arrays.stream(texts, 0, size).map(text -> entryOf[text]).filter(entry -> entry < answered)
-          .distinct().count();
-      return new Postings(Arrays.copyOf(texts, size), Arrays.copyOf(frequencies, size), entries);
+    Postings build(int[] entryOf, int answered, float[] half) {
+      float[] impacts = new float[size];
+      int entries = 0;
+      int last = answered;
+      for (int i = 0; i < size; i++) {
+        impacts[i] = frequencies[i] / (frequencies[i] + half[texts[i]]);
+        int entry = entryOf[texts[i]];
+        entries += entry != last && entry < answered ? 1 : 0;
+        last = entry;
+      }
+      return new Postings(Arrays.copyOf(texts, size), impacts, entries);
     }
   }
 }

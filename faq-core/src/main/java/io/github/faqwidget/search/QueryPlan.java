@@ -94,7 +94,7 @@ final class QueryPlan {
   }
 
   private Matches heard(Weighed<Sound> sound, double share) {
-    return index.sounds().matches(sound.part().postings(), share * sound.weight());
+    return Matches.of(sound.part().postings(), share * sound.weight());
   }
 
   /** How much it asks that the table can tell about. */
@@ -119,11 +119,10 @@ final class QueryPlan {
   private Clause clause(Concept concept, double weight) {
     List<Clause.Way> ways = new ArrayList<>();
     if (concept.word() != null) {
-      ways.add(new ByTerm(Kind.WORD, concept.word(), index.words().matches(concept.word(), weight)));
+      ways.add(new ByTerm(Kind.WORD, concept.word(), matches(concept.word(), weight)));
     }
     for (Synonym synonym : concept.synonyms()) {
-      Matches matches = index.words().matches(synonym.term(), weight * weights.concept());
-      ways.add(new ByTerm(Kind.SYNONYM, synonym.group(), matches));
+      ways.add(new ByTerm(Kind.SYNONYM, synonym.group(), matches(synonym.term(), weight * weights.concept())));
     }
     if (!concept.parts().isEmpty()) {
       double all = concept.parts().stream().mapToDouble(information::of).sum();
@@ -131,5 +130,9 @@ final class QueryPlan {
           concept.parts().stream().map(part -> clause(part, weight * information.of(part) / all)).toList()));
     }
     return new Clause(concept.asked(), ways);
+  }
+
+  private Matches matches(String term, double weight) {
+    return Matches.of(index.words().postings(term), weight);
   }
 }

@@ -10,12 +10,9 @@ import java.util.Set;
 final class TermIndex {
 
   private final Map<String, Postings> postings;
-  /** For each text, how often it has to have a term for half of the term's weight. */
-  private final float[] lengths;
 
-  private TermIndex(Map<String, Postings> postings, float[] lengths) {
+  private TermIndex(Map<String, Postings> postings) {
     this.postings = postings;
-    this.lengths = lengths;
   }
 
   /** The texts that have a term. */
@@ -38,30 +35,22 @@ final class TermIndex {
     return postings.keySet();
   }
 
-  /** The texts that have a term, which is so much of what is asked. */
-  Matches matches(String term, double weight) {
-    return matches(postings(term), weight);
-  }
-
-  /** The same of a term whose texts are known. */
-  Matches matches(Postings texts, double weight) {
-    return new Matches.OfTerm(texts, lengths, (float) weight);
-  }
-
   /** Collects the terms of texts, text by text. */
   static final class Builder {
 
     private final Map<String, Postings.Builder> postings = new HashMap<>();
     private final int[] lengths;
+    private int added;
 
     Builder(int texts) {
       lengths = new int[texts];
     }
 
-    /** Adds the terms of a text; texts come in their order. */
-    void add(int text, List<String> terms) {
-      lengths[text] = terms.size();
-      terms.forEach(term -> postings.computeIfAbsent(term, key -> new Postings.Builder()).add(text));
+    /** Adds the terms of the next text. */
+    void add(List<String> terms) {
+      lengths[added] = terms.size();
+      terms.forEach(term -> postings.computeIfAbsent(term, key -> new Postings.Builder()).add(added));
+      added++;
     }
 
     /**
@@ -73,18 +62,19 @@ final class TermIndex {
      */
     TermIndex build(int[] entryOf, int answered, Weights weights) {
       Map<String, Postings> built = new HashMap<>();
-      postings.forEach((term, each) -> built.put(term, each.build(entryOf, answered)));
-      return new TermIndex(built, weighed(weights));
+      float[] half = half(weights);
+      postings.forEach((term, each) -> built.put(term, each.build(entryOf, answered, half)));
+      return new TermIndex(built);
     }
 
-    private float[] weighed(Weights weights) {
+    private float[] half(Weights weights) {
       double average = Arrays.stream(lengths).average().orElse(1);
-      float[] weighed = new float[lengths.length];
+      float[] half = new float[lengths.length];
       for (int text = 0; text < lengths.length; text++) {
         double length = 1 - weights.length() + weights.length() * lengths[text] / average;
-        weighed[text] = (float) (weights.saturation() * length);
+        half[text] = (float) (weights.saturation() * length);
       }
-      return weighed;
+      return half;
     }
   }
 }

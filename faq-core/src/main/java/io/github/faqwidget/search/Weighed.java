@@ -19,7 +19,7 @@ record Weighed<T>(T part, double weight, boolean known) {
    * The most informative parts of a long query say what it is about: those of its words, and those of its sounds,
    * that stand in so many texts together. In a table of a few thousand entries, that is all of them.
    */
-  private static final int MAX_POSTINGS = 250_000;
+  private static final int MAX_POSTINGS = 200_000;
 
   /**
    * What all parts of the query weigh together. Words that no entry has say that the query may be about something
