@@ -97,6 +97,8 @@ class DestroyTest extends WidgetTest {
     for (int i = 0; i < 10; i++) {
       useAndDestroy();
     }
+    // What was on its way to the server lets go of the panel when the browser has given it up.
+    page.waitForCondition(() -> counters().equals(before));
     assertThat(counters()).isEqualTo(before);
   }
 
