@@ -87,6 +87,11 @@ public final class Catalogs implements AutoCloseable {
     return answer;
   }
 
+  /** What the version of a catalog that is in service is called; empty where none is. */
+  public Optional<String> version(String id) {
+    return loaded(id).map(it -> it.catalog().version());
+  }
+
   /** The version of a catalog that is in service. */
   Optional<Loaded> loaded(String id) {
     return Optional.ofNullable(open(id)).map(OpenCatalog::loaded);

@@ -102,10 +102,11 @@ class CatalogReloadTest {
             "faq.limit.requests", "0"));
   }
 
+  /** Without those of the server, of the client, and of the JVM itself, which help to read large tables. */
   private static Set<Thread> ownThreads() {
     return Thread.getAllStackTraces().keySet().stream()
         .filter(Thread::isAlive)
-        .filter(thread -> !thread.getName().matches("(http-nio|Catalina|HttpClient|container).*"))
+        .filter(thread -> !thread.getName().matches("(http-nio|Catalina|HttpClient|container|ForkJoinPool.common).*"))
         .collect(Collectors.toSet());
   }
 

@@ -11,12 +11,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an operator can set about requests. */
 class OperationsTest {
+
+  /** What does not change with the time and the request. */
+  private static Map<String, List<String>> lasting(HttpResponse<byte[]> response) {
+    Map<String, List<String>> headers = new TreeMap<>(response.headers().map());
+    headers.keySet().removeAll(Set.of("date", "x-request-id"));
+    return headers;
+  }
 
   private static final String CATALOG = "api/catalogs/vpn";
   private static final String HELPED = "{\"number\":1,\"solved\":true}";
@@ -52,6 +63,25 @@ class OperationsTest {
       assertThat(metrics(server))
           .contains("faq_requests_limited_total{limit=\"feedback\"} 1.0")
           .contains("faq_feedback_total{catalog=\"vpn\",solved=\"true\"} 2.0");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "32"})
+  void the_same_asked_again_is_answered_the_same_and_counted_whether_answers_are_kept_or_not(String megabytes)
+      throws Exception {
+    String path = CATALOG + "/search?q=VPN";
+    try (TomcatServer server = start(Map.of("faq.answers.kept", megabytes))) {
+      HttpResponse<byte[]> first = server.api().get(path);
+      HttpResponse<byte[]> second = server.api().get(path);
+
+      assertThat(second.body()).isEqualTo(first.body());
+      assertThat(lasting(second)).isEqualTo(lasting(first)).containsKeys("etag", "content-type", "cache-control");
+      assertThat(server.api().get(path, "If-None-Match", header(first, "ETag")).statusCode()).isEqualTo(304);
+      assertThat(server.api().get(path, "Accept", "text/html").statusCode()).isEqualTo(406);
+      assertThat(server.api().get(CATALOG + "/search?limit=0").statusCode()).isEqualTo(400);
+      assertThat(server.api().get(CATALOG + "/search?limit=0").statusCode()).isEqualTo(400);
+      assertThat(metrics(server)).containsPattern("faq_searches_total\\{by=\"words\",catalog=\"vpn\",fit=\"\\w+\"} 3.0");
     }
   }
 

@@ -47,10 +47,22 @@ public final class JudgedQueries {
         .toList();
   }
 
-  /** As somebody would ask Solr who wants the same; where nothing was typed, the words of the context. */
+  /**
+   * As somebody would ask Solr who wants the same: the texts of the entries, with what matched in them. Where nothing
+   * was typed, the words of the context.
+   */
   public List<String> ofSolr(String core) {
+    return ofSolr(core, "number,question,answer,note&hl=true&hl.fl=question,answer,note");
+  }
+
+  /** The same for a list of questions alone. */
+  public List<String> questionsOfSolr(String core) {
+    return ofSolr(core, "number,question");
+  }
+
+  private List<String> ofSolr(String core, String wanted) {
     return queries.stream()
-        .map(it -> core + "/select?defType=edismax&qf=text&q.op=OR&fl=number,question&rows=" + HITS
+        .map(it -> core + "/select?defType=edismax&qf=text&q.op=OR&fl=" + wanted + "&rows=" + HITS
             + "&q=" + encoded(it.text.isEmpty() ? it.context : it.text))
         .toList();
   }

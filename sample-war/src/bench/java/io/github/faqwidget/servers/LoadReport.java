@@ -27,7 +27,8 @@ final class LoadReport {
   private static final Path QUERIES = Path.of("../faq-core/src/test/resources/eval/dev-queries.tsv");
   private static final Duration TIME = Duration.ofSeconds(Long.getLong("faq.load.seconds"));
   private static final int[] CONNECTIONS = {1, 8, 64};
-  private static final int CONNECTIONS_OF_WARM_UP = 8;
+  /** So much longer than a line, over one connection: more would leave the compiler no processor. */
+  private static final int WARM_UPS = 2;
   /** The usual megabytes. */
   private static final int ANSWERS_KEPT = 32;
   private static final int ERRORS_TOLD = 3;
@@ -69,8 +70,9 @@ final class LoadReport {
       bear(floor(tomcat, answer), tomcat.process().java());
     }
     try (SolrPeer solr = SolrPeer.start(Files.createDirectory(folder.resolve("solr")), SAMPLE, HEAP)) {
-      bear(solr(LoadFigures.SOLR_UNCACHED, solr, SolrPeer.UNCACHED), solr.java());
-      bear(solr(LoadFigures.SOLR, solr, SolrPeer.STOCK), solr.java());
+      bear(solr(LoadFigures.SOLR_UNCACHED, solr, queries.ofSolr(SolrPeer.UNCACHED)), solr.java());
+      bear(solr(LoadFigures.SOLR, solr, queries.ofSolr(SolrPeer.STOCK)), solr.java());
+      bear(solr(LoadFigures.SOLR_QUESTIONS, solr, queries.questionsOfSolr(SolrPeer.STOCK)), solr.java());
     }
     return text(answer, reloads);
   }
@@ -105,8 +107,8 @@ final class LoadReport {
     return floor;
   }
 
-  private Target solr(String name, SolrPeer solr, String core) throws IOException {
-    Target target = new Target(name, solr.root(), queries.ofSolr(core));
+  private Target solr(String name, SolrPeer solr, List<String> paths) throws IOException {
+    Target target = new Target(name, solr.root(), paths);
     long found = new ClosedLoop(target).bodies().stream().filter(it -> !it.contains("\"docs\":[]")).count();
     System.out.printf(Locale.ROOT, "%s finds something for %d of %d queries%n", name, found, queries.count());
     return target;
@@ -123,7 +125,7 @@ final class LoadReport {
   private void bear(Target target, ProcessHandle server)
       throws IOException, InterruptedException, ExecutionException {
     ClosedLoop loop = new ClosedLoop(target);
-    figures.addWarmUp(loop.run(CONNECTIONS_OF_WARM_UP, TIME.dividedBy(2)));
+    figures.addWarmUp(loop.run(1, TIME.multipliedBy(WARM_UPS)));
     for (int connections : CONNECTIONS) {
       Load load = loop.run(connections, TIME);
       double resident = Memory.resident(server) / 1e6;

@@ -1,7 +1,5 @@
 package io.github.faqwidget.servlet.api;
 
-import io.github.faqwidget.servlet.settings.Settings;
-import jakarta.servlet.ServletException;
 import java.util.Map;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.model.Resource;
@@ -22,17 +20,9 @@ public final class ApiServlet extends ServletContainer {
       "openapi.json", OpenApiResource.class);
 
   private static final long serialVersionUID = 1;
-  private static final long BYTES_OF_MEGABYTE = 1_000_000;
 
   public ApiServlet() {
     super(configuration());
-  }
-
-  @Override
-  public void init() throws ServletException {
-    long room = Settings.of(getServletContext()).answersKept() * BYTES_OF_MEGABYTE;
-    getServletContext().setAttribute(KeptAnswers.class.getName(), new KeptAnswers(room));
-    super.init();
   }
 
   private static ResourceConfig configuration() {

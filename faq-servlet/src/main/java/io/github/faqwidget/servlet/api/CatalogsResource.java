@@ -2,13 +2,10 @@ package io.github.faqwidget.servlet.api;
 
 import io.github.faqwidget.entry.FaqCatalog;
 import io.github.faqwidget.entry.FaqEntry;
-import io.github.faqwidget.search.Explanation;
 import io.github.faqwidget.search.FaqHits;
 import io.github.faqwidget.search.FaqQuery;
 import io.github.faqwidget.search.FaqSearcher;
 import io.github.faqwidget.servlet.Catalogs;
-import io.github.faqwidget.servlet.api.KeptAnswers.Answer;
-import io.github.faqwidget.servlet.api.KeptAnswers.Question;
 import io.github.faqwidget.servlet.feedback.Feedback;
 import io.github.faqwidget.servlet.feedback.FeedbackReceiver;
 import io.github.faqwidget.servlet.http.ProblemException;
@@ -21,8 +18,8 @@ import io.github.faqwidget.servlet.json.HitsView;
 import io.github.faqwidget.servlet.json.Problem;
 import io.github.faqwidget.servlet.json.RelatedView;
 import io.github.faqwidget.servlet.json.SuggestionsView;
-import io.github.faqwidget.servlet.json.WrittenView;
 import io.github.faqwidget.servlet.metrics.Metrics;
+import io.github.faqwidget.servlet.metrics.Searched;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -42,7 +39,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The catalogs, their entries, search and suggestions. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -52,13 +48,11 @@ public final class CatalogsResource {
 
   private final Catalogs catalogs;
   private final Metrics metrics;
-  private final KeptAnswers answers;
   private final FeedbackReceiver receiver;
 
   public CatalogsResource(@Context ServletContext context) {
     catalogs = Catalogs.of(context);
     metrics = Metrics.of(context);
-    answers = KeptAnswers.of(context);
     receiver = FeedbackReceiver.of(context);
   }
 
@@ -106,28 +100,20 @@ public final class CatalogsResource {
 
   @GET
   @Path("{id}/search")
-  public WrittenView search(@PathParam("id") String id, @QueryParam("q") List<String> q,
+  public HitsView search(@PathParam("id") String id, @QueryParam("q") List<String> q,
       @QueryParam("context") List<String> context, @QueryParam("limit") List<String> limit,
-      @QueryParam("lang") List<String> lang, @QueryParam("explain") List<String> explain) {
+      @QueryParam("lang") List<String> lang, @QueryParam("explain") List<String> explain,
+      @Context HttpServletRequest request) {
     FaqQuery query =
         new FaqQuery(Parameters.query(q), Parameters.context(context), Parameters.limit(limit));
     String language = Parameters.language(lang);
     boolean explained = Parameters.explain(explain);
     return ask(id, searcher -> {
-      Answer answer = explained
-          ? search(searcher, query, entry -> searcher.explain(query, entry), language)
-          : answers.to(new Question(id, searcher.catalog().version(), query, language),
-              () -> search(searcher, query, entry -> null, language));
-      metrics.search(id, !query.text().isBlank(), answer.fit());
-      return answer.view();
+      FaqHits found = searcher.search(query);
+      new Searched(id, !query.text().isBlank(), found.fit()).noteIn(request);
+      return HitsView.of(searcher.catalog(), query.text(), found,
+          entry -> explained ? searcher.explain(query, entry) : null, language);
     });
-  }
-
-  private static Answer search(FaqSearcher searcher, FaqQuery query,
-      Function<FaqEntry, @Nullable Explanation> explained, @Nullable String language) {
-    FaqHits found = searcher.search(query);
-    HitsView view = HitsView.of(searcher.catalog(), query.text(), found, explained, language);
-    return new Answer(WrittenView.of(view), found.fit());
   }
 
   @GET

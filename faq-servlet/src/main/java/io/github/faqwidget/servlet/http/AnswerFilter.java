@@ -26,10 +26,10 @@ public final class AnswerFilter extends HttpFilter {
     if (response.getStatus() == HttpServletResponse.SC_NO_CONTENT) {
       return;
     }
-    byte[] body = answer.body();
-    ContentCoding coding = ContentCoding.of(header(request, "Accept-Encoding"), body.length);
+    Body body = answer.body();
+    ContentCoding coding = ContentCoding.of(header(request, "Accept-Encoding"), body.length());
     if (mayBeKept(response)) {
-      EntityTag tag = EntityTag.of(body);
+      EntityTag tag = body.tag();
       Optional<String> matched = tag.matched(header(request, "If-None-Match"), coding);
       response.setHeader("ETag", matched.orElse(tag.header(coding)));
       if (matched.isPresent()) {
@@ -44,7 +44,7 @@ public final class AnswerFilter extends HttpFilter {
       throws IOException {
     try {
       chain.doFilter(isHead(request) ? new AsGet(request) : request, answer);
-      if (answer.getStatus() >= 400 && answer.body().length == 0) {
+      if (answer.getStatus() >= 400 && answer.body().length() == 0) {
         Problems.write(Problems.of(answer.getStatus()), answer);
       }
     } catch (Throwable e) {
@@ -68,9 +68,9 @@ public final class AnswerFilter extends HttpFilter {
         && !"no-store".equals(response.getHeader("Cache-Control"));
   }
 
-  private static void send(ContentCoding coding, byte[] body, boolean head, HttpServletResponse response)
+  private static void send(ContentCoding coding, Body body, boolean head, HttpServletResponse response)
       throws IOException {
-    byte[] bytes = coding.encode(body);
+    byte[] bytes = body.in(coding);
     if (coding == ContentCoding.GZIP) {
       response.setHeader("Content-Encoding", "gzip");
     }

@@ -20,6 +20,7 @@ final class BufferedResponse extends HttpServletResponseWrapper {
   private static final Set<String> HELD_BACK = Set.of("content-length", "transfer-encoding");
 
   private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+  private @Nullable Body ready;
   private final ServletOutputStream stream = new BodyStream();
   /** Null until somebody writes characters, which costs large buffers. */
   private @Nullable PrintWriter writer;
@@ -28,9 +29,15 @@ final class BufferedResponse extends HttpServletResponseWrapper {
     super(response);
   }
 
-  byte[] body() {
+  /** What was written, or what it was filled with. */
+  Body body() {
     flushBuffer();
-    return body.toByteArray();
+    return ready == null ? new Body(body.toByteArray()) : ready;
+  }
+
+  /** Takes a body that was written before. */
+  void fill(Body written) {
+    ready = written;
   }
 
   @Override
@@ -73,6 +80,7 @@ final class BufferedResponse extends HttpServletResponseWrapper {
   public void resetBuffer() {
     flushBuffer();
     body.reset();
+    ready = null;
   }
 
   /** Drops the body only: the headers are those of the filters, which hold for every answer. */

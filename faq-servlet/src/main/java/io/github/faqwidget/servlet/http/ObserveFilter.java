@@ -3,6 +3,7 @@ package io.github.faqwidget.servlet.http;
 import io.github.faqwidget.servlet.client.Client;
 import io.github.faqwidget.servlet.log.LogLine;
 import io.github.faqwidget.servlet.metrics.Metrics;
+import io.github.faqwidget.servlet.metrics.Searched;
 import io.github.faqwidget.servlet.settings.Settings;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -36,8 +37,9 @@ public final class ObserveFilter extends HttpFilter {
       RequestId.leave();
       Duration taken = Duration.ofNanos(System.nanoTime() - start);
       String method = METHODS.contains(request.getMethod()) ? request.getMethod() : "other";
-      Metrics.of(request.getServletContext())
-          .request(Route.of(request).name(), method, response.getStatus(), taken);
+      Metrics metrics = Metrics.of(request.getServletContext());
+      metrics.request(Route.of(request).name(), method, response.getStatus(), taken);
+      Searched.in(request).ifPresent(metrics::search);
       Settings settings = Settings.of(request.getServletContext());
       if (settings.log().requests()) {
         LOG.log(Level.INFO, () -> line(request, response.getStatus(), taken, settings));

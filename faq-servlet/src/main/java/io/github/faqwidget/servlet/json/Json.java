@@ -24,9 +24,6 @@ public final class Json {
 
   /** A view as JSON in UTF-8. */
   public static byte[] bytes(View view) {
-    if (view instanceof WrittenView written) {
-      return written.json();
-    }
     return JSONB.toJson(view).getBytes(StandardCharsets.UTF_8);
   }
 

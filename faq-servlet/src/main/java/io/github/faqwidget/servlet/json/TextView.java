@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A text and its structure. */
+/**
+ * A text and its structure. JSON-B hashes each object that it writes, to find circles; a record's own hash goes
+ * through all that is in it, again on every level. So these take what is known already.
+ */
 public record TextView(String text, List<BlockView> blocks) {
 
   /** A part on lines of its own. */
@@ -15,6 +18,11 @@ public record TextView(String text, List<BlockView> blocks) {
 
     static BlockView of(Block block) {
       return new BlockView(word(block.kind()), block.items().stream().map(ItemView::of).toList());
+    }
+
+    @Override
+    public int hashCode() {
+      return kind.hashCode();
     }
   }
 
@@ -24,6 +32,11 @@ public record TextView(String text, List<BlockView> blocks) {
     static ItemView of(Block.Item item) {
       return new ItemView(item.marker(), item.inlines().stream().map(InlineView::of).toList());
     }
+
+    @Override
+    public int hashCode() {
+      return marker.hashCode();
+    }
   }
 
   /** A stretch of text and what it refers to. */
@@ -32,10 +45,20 @@ public record TextView(String text, List<BlockView> blocks) {
     static InlineView of(Inline inline) {
       return new InlineView(word(inline.kind()), inline.text(), inline.target(), inline.step());
     }
+
+    @Override
+    public int hashCode() {
+      return text.hashCode();
+    }
   }
 
   static TextView of(RichText text) {
     return new TextView(text.text(), text.blocks().stream().map(BlockView::of).toList());
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 
   /** An enum's value as the contract spells it. */

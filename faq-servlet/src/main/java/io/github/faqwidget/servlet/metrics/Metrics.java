@@ -1,6 +1,5 @@
 package io.github.faqwidget.servlet.metrics;
 
-import io.github.faqwidget.search.FaqHits.Fit;
 import io.prometheus.metrics.config.EscapingScheme;
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.core.metrics.Histogram;
@@ -70,9 +69,9 @@ public final class Metrics {
     durations.labelValues(route).observe(taken.toNanos() / 1e9);
   }
 
-  /** Counts a search by words, or by page context alone. */
-  public void search(String catalog, boolean withWords, Fit fit) {
-    searches.labelValues(catalog, withWords ? "words" : "context", lowerCase(fit)).inc();
+  /** Counts a search. */
+  public void search(Searched search) {
+    searches.labelValues(search.catalog(), search.byWords() ? "words" : "context", lowerCase(search.fit())).inc();
   }
 
   /** Counts feedback on an entry. */

@@ -11,7 +11,7 @@ enum Setting {
   CATALOGS_INTERVAL("faq.catalogs.interval", "5",
       "seconds between two looks at that folder for changes, up to 3600; 0: only at the start"),
   ANSWERS_KEPT("faq.answers.kept", "32",
-      "megabytes of answers to searches that are kept in memory, up to 1000; 0: none"),
+      "megabytes of the latest answers that are kept in memory, up to 1000; 0: none"),
   ORIGINS("faq.cors.origins", "",
       "other origins whose pages may read and send feedback, such as `https://intranet.example.jp`; or `*`"),
   PROXIES("faq.proxies", "",

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param catalogs the folder with one folder per catalog; null for the catalogs inside the WAR
  * @param interval how long to wait between two looks at that folder; zero: only at the start
- * @param answersKept how many megabytes of answers to searches are kept in memory
+ * @param answersKept how many megabytes of the latest answers are kept in memory
  * @param origins the other origins whose pages may read the answers
  * @param proxies the reverse proxies that are believed when they tell for whom they ask
  * @param limits how much a client may ask

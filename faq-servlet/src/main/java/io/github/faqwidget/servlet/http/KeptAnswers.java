@@ -1,0 +1,88 @@
+package io.github.faqwidget.servlet.http;
+
+import io.github.faqwidget.servlet.metrics.Searched;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The latest answers, up to so many bytes; those that nobody asked for the longest go first. Thread-safe. */
+final class KeptAnswers {
+
+  /** What a question and its answer take beside their characters and bytes, roughly. */
+  private static final int FRAME_BYTES = 800;
+
+  /**
+   * All that an answer depends on.
+   *
+   * @param catalog the catalog's id
+   * @param version the version in service
+   * @param path the path of the request with its query, as it was sent
+   * @param accept the header; null where there is none
+   */
+  record Question(String catalog, String version, String path, @Nullable String accept) {
+
+    private int size() {
+      return 2 * (catalog.length() + version.length() + path.length() + (accept == null ? 0 : accept.length()));
+    }
+  }
+
+  /**
+   * An answer of status 200.
+   *
+   * @param type its media type
+   * @param body its body
+   * @param searched what is counted whenever it is given; null where nothing was searched
+   */
+  record Answer(String type, Body body, @Nullable Searched searched) {
+
+    /** What a request was answered with; empty where that was a problem. */
+    static Optional<Answer> of(HttpServletRequest request, BufferedResponse response) {
+      return response.getStatus() != BufferedResponse.SC_OK ? Optional.empty()
+          : Optional.of(new Answer(response.getContentType(), response.body(), Searched.in(request).orElse(null)));
+    }
+
+    void give(HttpServletRequest request, BufferedResponse response) {
+      response.setContentType(type);
+      response.fill(body);
+      if (searched != null) {
+        searched.noteIn(request);
+      }
+    }
+
+    /** It may have to be kept compressed as well, which makes it no longer. */
+    private int size() {
+      return 2 * body.length();
+    }
+  }
+
+  private final Map<Question, Answer> latestLast = new LinkedHashMap<>(16, .75f, true);
+  private final long room;
+  private long taken;
+
+  /** Keeps nothing yet, and never more than so many bytes; none with 0. */
+  KeptAnswers(long room) {
+    this.room = room;
+  }
+
+  synchronized Optional<Answer> find(Question question) {
+    return Optional.ofNullable(latestLast.get(question));
+  }
+
+  synchronized void keep(Question question, Answer answer) {
+    if (latestLast.putIfAbsent(question, answer) == null) {
+      taken += size(question, answer);
+    }
+    for (Iterator<Map.Entry<Question, Answer>> eldest = latestLast.entrySet().iterator(); taken > room;) {
+      Map.Entry<Question, Answer> gone = eldest.next();
+      taken -= size(gone.getKey(), gone.getValue());
+      eldest.remove();
+    }
+  }
+
+  private static int size(Question question, Answer answer) {
+    return FRAME_BYTES + question.size() + answer.size();
+  }
+}
