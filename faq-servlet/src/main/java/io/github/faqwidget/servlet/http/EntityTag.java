@@ -43,6 +43,9 @@ record EntityTag(String hash) {
    * @return the tag that the client has; empty when it has none
    */
   Optional<String> matched(String ifNoneMatch, ContentCoding coding) {
+    if (ifNoneMatch.isEmpty()) {
+      return Optional.empty();
+    }
     if (ifNoneMatch.strip().equals("*")) {
       return Optional.of(header(coding));
     }
