@@ -3,6 +3,7 @@
 /** @const {!Array<string>} */
 export const ATTRIBUTES = [
   'catalog', 'api', 'lang', 'mode', 'position', 'theme', 'section-selector', 'open-on', 'shortcut', 'label',
+  'contact',
 ];
 
 /**

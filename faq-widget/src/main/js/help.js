@@ -58,6 +58,10 @@ export class Help {
     window.addEventListener(
       'online', () => this.store.state.failure && this.inquiry.retry(), { signal: this.life.signal });
     watchDoors(settings, this, this.life.signal);
+    if (settings.contact) {
+      const known = { id: settings.catalog, contact: settings.contact, sections: [] };
+      this.store.next((state) => learnt(state, { catalog: known }));
+    }
   }
 
   /** @return {!Node} what to put on the page */

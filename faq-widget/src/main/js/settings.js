@@ -1,5 +1,6 @@
 /** @fileoverview What the embedder may set, read from the attributes of `<faq-help>`. */
 
+import { Contact } from './server/shapes.js';
 import { attributeOf } from './attributes.js';
 
 /**
@@ -12,7 +13,8 @@ import { attributeOf } from './attributes.js';
  *   sectionSelector: string,
  *   openOn: string,
  *   shortcut: string,
- *   label: string
+ *   label: string,
+ *   contact: ?Contact
  * }}
  */
 export let Settings;
@@ -38,7 +40,20 @@ export function readSettings(element, scriptApi) {
     openOn: selector(attribute('open-on')),
     shortcut: attribute('shortcut'),
     label: attribute('label'),
+    contact: contactIn(attribute('contact')),
   });
+}
+
+/**
+ * @param {string} text such as `情報推進室 内線 2345 joho@example.jp`
+ * @return {?Contact} whom to ask while the catalog's own contact is not known; null where nobody is named
+ */
+export function contactIn(text) {
+  const words = text.split(/\s+/);
+  const mail = words.find((word) => word.includes('@')) || '';
+  const url = words.find((word) => /^https?:/.test(word)) || '';
+  const name = words.filter((word) => word !== mail && word !== url).join(' ');
+  return text ? { name, mail, phone: '', url } : null;
 }
 
 /**

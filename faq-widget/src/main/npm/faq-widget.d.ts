@@ -74,6 +74,7 @@ export interface FaqHelpAttributes {
   'open-on'?: string;
   shortcut?: string;
   label?: string;
+  contact?: string;
   open?: '' | boolean;
 }
 

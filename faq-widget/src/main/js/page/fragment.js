@@ -49,11 +49,14 @@ export function entryIn(hash, catalog) {
 /**
  * @param {number} number
  * @param {string} catalog
- * @return {string} the page's address with the entry opened
+ * @return {string} the page's address with the entry opened; a route behind the hash stays
  */
 export function linkTo(number, catalog) {
   const several = document.querySelectorAll('faq-help').length > 1;
-  return location.href.split('#')[0] + '#faq=' + (several ? encodeURIComponent(catalog) + '/' : '') + number;
+  const route = /^#!?\//.test(location.hash) ? location.hash.replace(/[?&]faq=[^&]*$/, '') : '';
+  const mark = !route ? '#' : route.includes('?') ? '&' : '?';
+  return location.href.split('#')[0] + route + mark
+    + 'faq=' + (several ? encodeURIComponent(catalog) + '/' : '') + number;
 }
 
 /** @return {string} the one that a link without a catalog's name is about */

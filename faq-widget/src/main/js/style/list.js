@@ -6,7 +6,7 @@ export const LIST = `
 .calm + .where, .hits li + li, .hits + h4, .contact, .feedback, .related {
   border-top: 1px solid var(--line);
 }
-.where .hint:first-child { float: left; line-height: 2; }
+.where .hint:first-child { float: left; font-size: .875em; line-height: 2; }
 .where p { clear: both; }
 button.all { float: right; }
 .list > h3, .related h4 { padding: 1em 1.2em .2em; color: var(--soft); font-size: .8125em; }

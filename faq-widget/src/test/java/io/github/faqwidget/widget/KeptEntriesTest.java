@@ -3,6 +3,7 @@ package io.github.faqwidget.widget;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +88,17 @@ class KeptEntriesTest extends WidgetTest {
     openPanel();
     assertThat(panel().getByText("いま答えを取り出せません。").first()).isVisible();
     assertThat(hits()).hasCount(0);
+  }
+
+  @Test
+  void areNothingOnAFirstVisitWhichStillNamesTheContactThatThePageKnows() {
+    api().be(FixtureApi.Mood.FAILING);
+    visit("contact.html");
+    openPanel();
+    assertThat(panel().getByText("いま答えを取り出せません。").first()).isVisible();
+    assertThat(panel().locator(".contact p").first()).containsText("解決しないとき 情報推進室 内線 2345 joho@example.jp");
+    panel().getByText("問い合わせの文を用意する").click();
+    assertThat(panel().getByText("メールを書く")).hasAttribute("href", Pattern.compile("^mailto:joho@example\\.jp\\?"));
   }
 
   private void knowTheTable() {

@@ -78,6 +78,18 @@ class ModulesTest {
       "page/fragment | idIn('#%E6%89%8B%E9%A0%861') | `手順1`",
       "page/fragment | idIn('#100%') | ``",
       "page/fragment | elementAt('https://h.example.jp/#100%') | null",
+      // An embedder names a contact in words.
+      "settings | contactIn('') | null",
+      "settings | contactIn('情報推進室 内線 2345 joho@example.jp') | "
+          + "{`name`:`情報推進室 内線 2345`,`mail`:`joho@example.jp`,`phone`:``,`url`:``}",
+      "settings | contactIn('https://it.example.jp/ IT Office') | "
+          + "{`name`:`IT Office`,`mail`:``,`phone`:``,`url`:`https://it.example.jp/`}",
+      // Routes behind the hash stay in a link.
+      "page/fragment | (location.hash = '', linkTo(3, 'x').split('#')[1]) | `faq=3`",
+      "page/fragment | (location.hash = '#/a/b', linkTo(3, 'x').split('#')[1]) | `/a/b?faq=3`",
+      "page/fragment | (location.hash = '#/a?c=d&faq=2', linkTo(3, 'x').split('#')[1]) | `/a?c=d&faq=3`",
+      "page/fragment | (location.hash = '#!/a?faq=2', linkTo(3, 'x').split('#')[1]) | `!/a?faq=3`",
+      "page/fragment | (location.hash = '#tejun1', linkTo(3, 'x').split('#')[1]) | `faq=3`",
       // States are never changed, only followed by others.
       "state | Object.isFrozen(START) && !START.open | true",
       "transitions | Object.isFrozen(opened({open: false})) | true",
