@@ -80,17 +80,21 @@ final class PanelCost implements AutoCloseable {
   }
 
   /**
-   * Kilobytes of heap in use, once what can be thrown away is: after the first searches, and at the end. The browser
-   * itself keeps notes of a page's first 250 requests; they are over by then.
+   * Kilobytes of heap in use after so many searches each, once what can be thrown away is. Until some hundreds of them
+   * the browser itself takes notes, of a page's first 250 requests and of what it compiles.
    */
-  List<Double> heapAfter(int first, int searches) {
+  List<Double> heapAfter(int... searches) {
+    List<Double> heaps = new ArrayList<>();
     try (Visit visit = new Visit(PAGE)) {
       visit.page.evaluate("FaqHelp('open')");
-      visit.number("measure.searches(" + first + ")");
-      double before = visit.heap();
-      visit.number("measure.searches(" + (searches - first) + ")");
-      return List.of(before, visit.heap());
+      int done = 0;
+      for (int count : searches) {
+        visit.number("measure.searches(" + (count - done) + ")");
+        heaps.add(visit.heap());
+        done = count;
+      }
     }
+    return heaps;
   }
 
   private Burden burden(String path, Runs runs, Consumer<Page> use) {
