@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
 /** The id under which the log knows a request: a proxy's or a client's own where that is a sane one. */
@@ -41,8 +42,14 @@ public final class RequestId {
     }
     String id = Optional.ofNullable(request.getHeader(HEADER))
         .filter(SANE.asMatchPredicate())
-        .orElseGet(() -> UUID.randomUUID().toString());
+        .orElseGet(RequestId::another);
     request.setAttribute(ATTRIBUTE, id);
     return id;
+  }
+
+  /** It has to be unlike all others, but is no secret: requests need not queue for randomness that is. */
+  private static String another() {
+    ThreadLocalRandom random = ThreadLocalRandom.current();
+    return new UUID(random.nextLong(), random.nextLong()).toString();
   }
 }
