@@ -74,8 +74,7 @@ final class RunningServer implements AutoCloseable {
   /** Takes the WAR away until it is gone, and puts it back: in the running server where that can be done. */
   void redeploy() throws IOException {
     if (server.redeploys()) {
-      Files.delete(deployed());
-      await(() -> !answers(), "to be without the WAR");
+      awaitRemoval();
       deploy();
       await(this::answers, "to have the WAR again");
     } else {
@@ -99,6 +98,15 @@ final class RunningServer implements AutoCloseable {
       throw e;
     }
     untilFirstAnswer = Duration.ofNanos(System.nanoTime() - start);
+  }
+
+  /** Asks only once the server has done with it: a request into what is being taken down fails, and is logged. */
+  private void awaitRemoval() throws IOException {
+    long before = process.logSize();
+    Files.delete(deployed());
+    await(() -> process.logSize() > before, "to notice that the WAR is gone");
+    await(process::logRests, "to take the WAR down");
+    await(() -> !answers(), "to be without the WAR");
   }
 
   private void deploy() throws IOException {

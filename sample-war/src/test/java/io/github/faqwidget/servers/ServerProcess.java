@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 final class ServerProcess implements AutoCloseable {
 
   private static final int GRACE_SECONDS = 30;
+  private static final int REST_MILLIS = 1_000;
 
   private final ProcessBuilder builder;
   private final Jdk jdk;
@@ -38,6 +39,22 @@ final class ServerProcess implements AutoCloseable {
   /** Everything that the server said on its console. */
   Path log() {
     return log;
+  }
+
+  /** How many bytes it has said so far. */
+  long logSize() {
+    return log.toFile().length();
+  }
+
+  /** Whether it says nothing for a while, which it waits for. */
+  boolean logRests() {
+    long before = logSize();
+    try {
+      Thread.sleep(REST_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return logSize() == before;
   }
 
   /** The process that is the Java of the server, which a script may have started. */
