@@ -25,7 +25,7 @@ ul, ol { list-style: none; }
 }
 a.key { display: inline-block; }
 .excerpt {
-  display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; text-wrap: pretty;
+  display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden;
   margin-top: .2em; color: var(--soft); font-size: .875em;
 }
 mark { background: var(--mark); color: inherit; }

@@ -31,7 +31,7 @@ export function hit(actions) {
       () => actions.showEntry(entry),
       create(phrased('span.question', entry.question), { 'id': name },
         ...marked(cut(entry.question, 0, entry.highlights.question))),
-      create('span.excerpt', { 'id': name + '-answer' },
+      create('span.excerpt.phrased', { 'id': name + '-answer' },
         ...marked(excerpt(entry.answer.text, entry.highlights.answer))));
   };
 }
