@@ -18,7 +18,8 @@ interface PagesContract {
   @CsvSource({
       "'', text/html, 手順のそばに、答えを。",
       "manual/m365-mfa.html, text/html, 【手順1-1】認証アプリ",
-      "manual/manual.css, text/css, '{'"})
+      "manual/manual.css, text/css, '{'",
+      "manual/screens.css, text/css, '{'"})
   default void pages_are_served_as_utf_8_with_their_policy(String path, String type, String text) {
     HttpResponse<byte[]> page = api().get(path);
 
