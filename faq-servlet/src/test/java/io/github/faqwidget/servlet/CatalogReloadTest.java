@@ -80,7 +80,7 @@ class CatalogReloadTest {
     try (TomcatServer server = start(root, "3600")) {
       assertThat(server.api().get("api/catalogs/vpn/search?q=a").statusCode()).isEqualTo(200);
       assertThat(server.api().get("api/metrics").statusCode()).isEqualTo(200);
-      assertThat(ownThreads()).anyMatch(thread -> thread.getName().equals(CatalogWatch.THREAD));
+      assertThat(ownThreads()).anyMatch(thread -> thread.getName().equals("faq-catalogs"));
       server.undeploy();
       assertThat(ownThreads()).isSubsetOf(before);
     }
@@ -92,7 +92,7 @@ class CatalogReloadTest {
 
     try (TomcatServer server = start(root, "0")) {
       assertThat(server.started()).isTrue();
-      assertThat(ownThreads()).noneMatch(thread -> thread.getName().equals(CatalogWatch.THREAD));
+      assertThat(ownThreads()).noneMatch(thread -> thread.getName().equals("faq-catalogs"));
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** Listens to a logger of this JVM. */
-final class LogLines implements AutoCloseable {
+public final class LogLines implements AutoCloseable {
 
   private final Logger logger;
   private final Queue<String> lines = new ConcurrentLinkedQueue<>();
@@ -30,16 +30,16 @@ final class LogLines implements AutoCloseable {
     logger.addHandler(listener);
   }
 
-  static LogLines of(String logger) {
+  public static LogLines of(String logger) {
     return new LogLines(Logger.getLogger(logger));
   }
 
-  static LogLines of(Class<?> type) {
+  public static LogLines of(Class<?> type) {
     return of(type.getName());
   }
 
   /** What was logged so far, from the first line on. */
-  List<String> lines() {
+  public List<String> lines() {
     return List.copyOf(lines);
   }
 

@@ -4,8 +4,8 @@ import static io.github.faqwidget.servlet.contract.HttpApi.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.faqwidget.servlet.contract.HttpApi;
-import io.github.faqwidget.servlet.http.LimitFilter;
 import io.github.faqwidget.servlet.http.Problems;
+import io.github.faqwidget.servlet.http.RateLimitFilter;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -88,7 +88,7 @@ class OperationsTest {
   @Test
   void who_is_behind_a_proxy_is_believed_only_by_setting() throws Exception {
     Map<String, String> limit = Map.of("faq.limit.requests", "1");
-    try (TomcatServer server = start(limit); LogLines log = LogLines.of(LimitFilter.class)) {
+    try (TomcatServer server = start(limit); LogLines log = LogLines.of(RateLimitFilter.class)) {
       assertThat(forwarded(server, "192.0.2.1")).isEqualTo(200);
       assertThat(forwarded(server, "192.0.2.2")).isEqualTo(429);
       assertThat(forwarded(server, "192.0.2.3")).isEqualTo(429);

@@ -81,7 +81,7 @@ class StartTest {
   void logs_what_is_wrong_with_a_row_in_japanese_and_in_english() throws Exception {
     addTable("vpn", ROW + "\n2\t紙が詰まった。\t\n");
 
-    try (LogLines log = LogLines.of(CatalogLoader.class); TomcatServer server = startWithFolder()) {
+    try (LogLines log = LogLines.of("io.github.faqwidget.servlet.registry.CatalogLoader"); TomcatServer server = startWithFolder()) {
       assertThat(server.started()).isTrue();
       assertThat(log.lines()).anySatisfy(message -> assertThat(message)
           .startsWith("Catalog vpn: table.txt ").contains("回答が空です", "The answer is empty"));

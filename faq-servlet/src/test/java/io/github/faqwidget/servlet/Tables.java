@@ -10,29 +10,29 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Writes tables into a folder of catalogs, as an office would at some past time. */
-final class Tables {
+public final class Tables {
 
   private final Path folder;
   private Instant changed = Instant.now().minus(Duration.ofDays(1));
 
-  Tables(Path folder) {
+  public Tables(Path folder) {
     this.folder = folder;
   }
 
   /** A table with so many entries, whose answers all say the same. */
-  static String table(int entries, String answer) {
+  public static String table(int entries, String answer) {
     return IntStream.rangeClosed(1, entries)
         .mapToObj(number -> number + "\t質問" + number + "について\t" + answer + "\n")
         .collect(Collectors.joining("", "No.\t質問\t回答\n", ""));
   }
 
   /** Writes a file, an hour after the one before. */
-  Path write(String name, String text) throws IOException {
+  public Path write(String name, String text) throws IOException {
     changed = changed.plus(Duration.ofHours(1));
     return write(name, text, changed);
   }
 
-  Path write(String name, String text, Instant at) throws IOException {
+  public Path write(String name, String text, Instant at) throws IOException {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
@@ -40,7 +40,7 @@ final class Tables {
     return file;
   }
 
-  void delete(String name) throws IOException {
+  public void delete(String name) throws IOException {
     Files.delete(folder.resolve(name));
   }
 }

@@ -5,7 +5,6 @@ import io.github.faqwidget.entry.FaqEntry;
 import io.github.faqwidget.search.FaqHits;
 import io.github.faqwidget.search.FaqQuery;
 import io.github.faqwidget.search.FaqSearcher;
-import io.github.faqwidget.servlet.Catalogs;
 import io.github.faqwidget.servlet.feedback.Feedback;
 import io.github.faqwidget.servlet.feedback.FeedbackReceiver;
 import io.github.faqwidget.servlet.http.ProblemException;
@@ -20,6 +19,7 @@ import io.github.faqwidget.servlet.json.RelatedView;
 import io.github.faqwidget.servlet.json.SuggestionsView;
 import io.github.faqwidget.servlet.metrics.Metrics;
 import io.github.faqwidget.servlet.metrics.Searched;
+import io.github.faqwidget.servlet.registry.CatalogRegistry;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -46,12 +46,12 @@ public final class CatalogsResource {
 
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
-  private final Catalogs catalogs;
+  private final CatalogRegistry catalogs;
   private final Metrics metrics;
   private final FeedbackReceiver receiver;
 
   public CatalogsResource(@Context ServletContext context) {
-    catalogs = Catalogs.of(context);
+    catalogs = CatalogRegistry.of(context);
     metrics = Metrics.of(context);
     receiver = FeedbackReceiver.of(context);
   }

@@ -1,8 +1,8 @@
 package io.github.faqwidget.servlet.api;
 
-import io.github.faqwidget.servlet.Catalogs;
 import io.github.faqwidget.servlet.json.HealthView;
 import io.github.faqwidget.servlet.json.HealthView.CheckView;
+import io.github.faqwidget.servlet.registry.CatalogRegistry;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -17,12 +17,12 @@ import jakarta.ws.rs.core.Response;
 @Produces(MediaType.APPLICATION_JSON)
 public final class HealthResource {
 
-  private final Catalogs catalogs;
+  private final CatalogRegistry catalogs;
   private final boolean inDetail;
 
   public HealthResource(@Context ServletContext context, @Context HttpServletRequest request) {
-    catalogs = Catalogs.of(context);
-    inDetail = Operators.sent(request);
+    catalogs = CatalogRegistry.of(context);
+    inDetail = MonitoringAccess.allows(request);
   }
 
   /** Live and ready in one: a server that is not live answers nothing. */
@@ -50,8 +50,8 @@ public final class HealthResource {
         .build();
   }
 
-  private static CheckView check(Catalogs.Status status) {
-    Catalogs.Loaded loaded = status.loaded();
+  private static CheckView check(CatalogRegistry.Status status) {
+    CatalogRegistry.Loaded loaded = status.loaded();
     return loaded == null
         ? CheckView.failed(status.id(), status.error())
         : CheckView.served(loaded.catalog(), loaded.rowProblems(), loaded.since(), status.error());

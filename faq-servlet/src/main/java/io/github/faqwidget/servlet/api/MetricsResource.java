@@ -23,7 +23,7 @@ public final class MetricsResource {
 
   @GET
   public Response metrics(@Context HttpServletRequest request) {
-    if (!Operators.sent(request)) {
+    if (!MonitoringAccess.allows(request)) {
       throw new ProblemException(Problem.of(403, "The metrics are for operators: the settings"
           + " faq.monitoring.addresses and faq.monitoring.token say who that is"));
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * Gives every answer what servers do differently or not at all: security headers, a strong tag and 304,
  * compression, a true length, HEAD with the headers of GET, and a problem for whatever goes wrong.
  */
-public final class AnswerFilter extends HttpFilter {
+public final class ResponseFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
 

@@ -1,4 +1,4 @@
-package io.github.faqwidget.servlet;
+package io.github.faqwidget.servlet.registry;
 
 import io.github.faqwidget.catalog.CatalogFiles;
 import jakarta.servlet.ServletContext;

@@ -1,4 +1,4 @@
-package io.github.faqwidget.servlet;
+package io.github.faqwidget.servlet.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,7 @@ import io.github.faqwidget.catalog.CatalogFiles;
 import io.github.faqwidget.catalog.FaqCatalogReader;
 import io.github.faqwidget.search.FaqQuery;
 import io.github.faqwidget.search.FaqSearcher;
+import io.github.faqwidget.servlet.Tables;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
@@ -19,11 +20,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class CatalogsTest {
+class CatalogRegistryTest {
 
   private static final FaqQuery QUERY = new FaqQuery("質問", List.of(), 5);
 
-  private final Catalogs catalogs = new Catalogs();
+  private final CatalogRegistry catalogs = new CatalogRegistry();
 
   @AfterEach
   void close() {
@@ -89,9 +90,9 @@ class CatalogsTest {
     return catalogs.use("vpn", searcher -> searcher.catalog().entries().get(0).answer().text()).orElseThrow();
   }
 
-  private static OpenCatalog version(String answer) {
+  private static SearcherLease version(String answer) {
     TreeMap<String, byte[]> files = new TreeMap<>();
     files.put("table.txt", Tables.table(3, answer).getBytes(StandardCharsets.UTF_8));
-    return new OpenCatalog(FaqCatalogReader.read(new CatalogFiles("vpn", files)).catalog(), 0);
+    return new SearcherLease(FaqCatalogReader.read(new CatalogFiles("vpn", files)).catalog(), 0);
   }
 }

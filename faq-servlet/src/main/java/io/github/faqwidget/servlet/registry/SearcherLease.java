@@ -1,21 +1,21 @@
-package io.github.faqwidget.servlet;
+package io.github.faqwidget.servlet.registry;
 
 import io.github.faqwidget.entry.FaqCatalog;
 import io.github.faqwidget.search.FaqSearcher;
-import io.github.faqwidget.servlet.Catalogs.Loaded;
+import io.github.faqwidget.servlet.registry.CatalogRegistry.Loaded;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** A version of a catalog, open for searching until it is out of service and its last query has ended. */
-final class OpenCatalog {
+final class SearcherLease {
 
   private final FaqSearcher searcher;
   private final Loaded loaded;
   /** The queries under way, and one for being in service; closed at 0. */
   private final AtomicInteger users = new AtomicInteger(1);
 
-  OpenCatalog(FaqCatalog catalog, int rowProblems) {
+  SearcherLease(FaqCatalog catalog, int rowProblems) {
     searcher = FaqSearcher.open(catalog);
     loaded = Loaded.now(catalog, rowProblems);
   }

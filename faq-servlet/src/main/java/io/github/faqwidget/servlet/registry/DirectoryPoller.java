@@ -1,7 +1,8 @@
-package io.github.faqwidget.servlet;
+package io.github.faqwidget.servlet.registry;
 
 import io.github.faqwidget.servlet.metrics.Metrics;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -18,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * the same, so nothing half written or half renamed is read; and nobody has to tell of it, which network
  * drives don't. Not thread-safe.
  */
-final class CatalogFolder {
+final class DirectoryPoller {
 
-  private static final Logger LOG = System.getLogger(CatalogFolder.class.getName());
+  private static final Logger LOG = System.getLogger(DirectoryPoller.class.getName());
   private static final Known NOTHING = new Known(null, null);
 
   /**
@@ -29,24 +30,28 @@ final class CatalogFolder {
    * @param last what the last look showed; null where they could not be seen
    * @param judged those that are served, or known to be wrong; null where another try is due
    */
-  private record Known(@Nullable FilesSeen last, @Nullable FilesSeen judged) {}
+  private record Known(@Nullable Snapshot last, @Nullable Snapshot judged) {}
 
   private final Path folder;
-  private final Catalogs catalogs;
+  private final CatalogRegistry catalogs;
   private final CatalogLoader loader;
   private final Map<String, Known> known = new HashMap<>();
   private Set<String> missing = Set.of();
   private @Nullable String trouble;
 
-  CatalogFolder(Path folder, Catalogs catalogs, Metrics metrics) {
+  DirectoryPoller(Path folder, CatalogRegistry catalogs, Metrics metrics) {
     this.folder = folder;
     this.catalogs = catalogs;
     loader = new CatalogLoader(catalogs, metrics);
   }
 
   /** Loads all catalogs as they are now. */
-  void open() throws IOException {
-    CatalogSource.inFolder(folder).forEach((id, source) -> load(id, source, see(id)));
+  void open() {
+    try {
+      CatalogSource.inFolder(folder).forEach((id, source) -> load(id, source, see(id)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The catalogs in " + folder + " can't be listed", e);
+    }
   }
 
   /** Looks for what was added, changed or removed, and has settled since. */
@@ -69,7 +74,7 @@ final class CatalogFolder {
   }
 
   private void look(String id, CatalogSource source) {
-    FilesSeen now = see(id);
+    Snapshot now = see(id);
     Known before = known.getOrDefault(id, NOTHING);
     boolean changed = now == null || !now.equals(before.judged());
     boolean settled = now == null || now.equals(before.last());
@@ -80,15 +85,15 @@ final class CatalogFolder {
     }
   }
 
-  private void load(String id, CatalogSource source, @Nullable FilesSeen now) {
+  private void load(String id, CatalogSource source, @Nullable Snapshot now) {
     Instant start = Instant.now();
     boolean judged = loader.load(id, source) && now != null && now.equals(see(id)) && now.hadSettled(start);
     known.put(id, new Known(now, judged ? now : null));
   }
 
-  private @Nullable FilesSeen see(String id) {
+  private @Nullable Snapshot see(String id) {
     try {
-      return FilesSeen.in(folder.resolve(id));
+      return Snapshot.in(folder.resolve(id));
     } catch (IOException e) {
       // The loader meets the same trouble, and tells it.
       return null;

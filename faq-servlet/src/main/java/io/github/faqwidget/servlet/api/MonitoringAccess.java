@@ -5,13 +5,13 @@ import io.github.faqwidget.servlet.settings.Settings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 
-/** Tells operators, who may see how the server fares in detail, from everyone else. */
-final class Operators {
+/** Says who may see the metrics and how the server fares in detail. */
+final class MonitoringAccess {
 
-  private Operators() {}
+  private MonitoringAccess() {}
 
-  /** Whether one of them sent a request. */
-  static boolean sent(HttpServletRequest request) {
+  /** Whether the sender of a request may. */
+  static boolean allows(HttpServletRequest request) {
     Settings settings = Settings.of(request.getServletContext());
     return settings.monitoring().allows(
         Client.of(request, settings.proxies()).address(), request.getHeader(HttpHeaders.AUTHORIZATION));

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the filter makes of whatever a servlet behind it does. */
-class AnswerFilterTest {
+class ResponseFilterTest {
 
   private static final Map<String, Behaviour> SERVLETS = Map.of(
       "throws", (request, response) -> {
@@ -107,7 +107,7 @@ class AnswerFilterTest {
   private static void addFilter(Context context) {
     FilterDef filter = new FilterDef();
     filter.setFilterName("answer");
-    filter.setFilter(new AnswerFilter());
+    filter.setFilter(new ResponseFilter());
     context.addFilterDef(filter);
     FilterMap mapping = new FilterMap();
     mapping.setFilterName("answer");

@@ -1,4 +1,4 @@
-package io.github.faqwidget.servlet;
+package io.github.faqwidget.servlet.registry;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -8,12 +8,12 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** Looks at the folder of the catalogs again and again, in one thread that ends with the web application. */
-final class CatalogWatch implements AutoCloseable {
+final class PollingThread implements AutoCloseable {
 
   /** How the thread is called. */
   static final String THREAD = "faq-catalogs";
 
-  private static final Logger LOG = System.getLogger(CatalogWatch.class.getName());
+  private static final Logger LOG = System.getLogger(PollingThread.class.getName());
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -22,17 +22,17 @@ final class CatalogWatch implements AutoCloseable {
     return watch;
   });
 
-  private CatalogWatch() {}
+  private PollingThread() {}
 
   /** Starts to look, for the first time when an interval has passed. */
-  static CatalogWatch start(CatalogFolder folder, Duration interval) {
-    CatalogWatch watch = new CatalogWatch();
+  static PollingThread start(DirectoryPoller folder, Duration interval) {
+    PollingThread watch = new PollingThread();
     watch.thread.scheduleWithFixedDelay(
         () -> look(folder), interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
     return watch;
   }
 
-  private static void look(CatalogFolder folder) {
+  private static void look(DirectoryPoller folder) {
     try {
       folder.look();
     } catch (RuntimeException | Error e) {

@@ -1,9 +1,11 @@
-package io.github.faqwidget.servlet;
+package io.github.faqwidget.servlet.registry;
 
 import static io.github.faqwidget.servlet.Tables.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.faqwidget.entry.FaqCatalog;
+import io.github.faqwidget.servlet.LogLines;
+import io.github.faqwidget.servlet.Tables;
 import io.github.faqwidget.servlet.metrics.Metrics;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,23 +22,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of the catalogs when somebody works in their folder. */
-class CatalogFolderTest {
+class DirectoryPollerTest {
 
   @TempDir
   private Path temporary;
   private Path root;
   private Tables tables;
 
-  private final Catalogs catalogs = new Catalogs();
+  private final CatalogRegistry catalogs = new CatalogRegistry();
   private final Metrics metrics = new Metrics(List::of);
-  private CatalogFolder folder;
+  private DirectoryPoller folder;
 
   @BeforeEach
   void open() throws IOException {
     root = Files.createDirectory(temporary.resolve("catalogs"));
     tables = new Tables(root);
     tables.write("vpn/table.txt", table(4, "はい"));
-    folder = new CatalogFolder(root, catalogs, metrics);
+    folder = new DirectoryPoller(root, catalogs, metrics);
     folder.open();
   }
 
@@ -227,8 +229,8 @@ class CatalogFolderTest {
   void nothing_is_complained_about_when_the_last_folder_that_was_of_no_use_is_removed() throws Exception {
     Path broken = Files.createDirectories(temporary.resolve("catalogs of another server"));
     new Tables(broken).write("vpn/table.txt", "no table");
-    try (Catalogs others = new Catalogs()) {
-      CatalogFolder other = new CatalogFolder(broken, others, metrics);
+    try (CatalogRegistry others = new CatalogRegistry()) {
+      DirectoryPoller other = new DirectoryPoller(broken, others, metrics);
       other.open();
       assertThat(others.error("vpn")).isNotNull();
 
@@ -241,7 +243,7 @@ class CatalogFolderTest {
 
   @Test
   void all_catalogs_stay_when_the_drive_is_gone() throws Exception {
-    try (LogLines log = LogLines.of(CatalogFolder.class)) {
+    try (LogLines log = LogLines.of(DirectoryPoller.class)) {
       Path away = Files.move(root, temporary.resolve("unmounted"));
       lookTwice();
       lookTwice();

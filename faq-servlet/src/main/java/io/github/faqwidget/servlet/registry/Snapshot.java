@@ -1,4 +1,4 @@
-package io.github.faqwidget.servlet;
+package io.github.faqwidget.servlet.registry;
 
 import io.github.faqwidget.catalog.CatalogFiles;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  *
  * @param files by name
  */
-record FilesSeen(Map<String, FileSeen> files) {
+record Snapshot(Map<String, FileSeen> files) {
 
   /** Some file systems tell times no finer than this: a file may change within it and look the same. */
   private static final Duration COARSEST_CLOCK = Duration.ofSeconds(3);
@@ -26,11 +26,11 @@ record FilesSeen(Map<String, FileSeen> files) {
   /** A file. */
   record FileSeen(long bytes, Instant changed) {}
 
-  FilesSeen {
+  Snapshot {
     files = Map.copyOf(files);
   }
 
-  static FilesSeen in(Path folder) throws IOException {
+  static Snapshot in(Path folder) throws IOException {
     Map<String, FileSeen> files = new TreeMap<>();
     try (Stream<Path> tree = Files.walk(folder, 2)) {
       for (Path file : tree.toList()) {
@@ -43,7 +43,7 @@ record FilesSeen(Map<String, FileSeen> files) {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    return new FilesSeen(files);
+    return new Snapshot(files);
   }
 
   /** Whether no file changed so short before a moment that it may have changed again and look the same. */

@@ -10,7 +10,7 @@ import java.util.function.LongSupplier;
  * minute has passed, so nobody waits for a minute to end. Thread-safe; the memory it needs is bounded, for it
  * forgets who has not asked for the longest time.
  */
-public final class Allowance {
+public final class RateLimiter {
 
   private static final long MINUTE = Duration.ofMinutes(1).toNanos();
   private static final int MAX_CLIENTS = 10_000;
@@ -29,11 +29,11 @@ public final class Allowance {
   };
 
   /** Allows so many in a minute; 0 allows any number. */
-  public Allowance(int perMinute) {
+  public RateLimiter(int perMinute) {
     this(perMinute, System::nanoTime);
   }
 
-  Allowance(int perMinute, LongSupplier clock) {
+  RateLimiter(int perMinute, LongSupplier clock) {
     share = perMinute == 0 ? 0 : MINUTE / perMinute;
     this.clock = clock;
   }
@@ -43,7 +43,7 @@ public final class Allowance {
    *
    * @return zero when there was; else how long the client has to wait for the next
    */
-  public Duration take(Client client) {
+  public Duration acquire(Client client) {
     if (share == 0) {
       return Duration.ZERO;
     }

@@ -1,7 +1,7 @@
 package io.github.faqwidget.servlet.http;
 
-import io.github.faqwidget.servlet.client.Allowance;
 import io.github.faqwidget.servlet.client.Client;
+import io.github.faqwidget.servlet.client.RateLimiter;
 import io.github.faqwidget.servlet.json.Problem;
 import io.github.faqwidget.servlet.metrics.Metrics;
 import io.github.faqwidget.servlet.settings.Settings;
@@ -17,20 +17,20 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Turns away who asks too often, and tells when to ask again. */
-public final class LimitFilter extends HttpFilter {
+public final class RateLimitFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
-  private static final Logger LOG = System.getLogger(LimitFilter.class.getName());
+  private static final Logger LOG = System.getLogger(RateLimitFilter.class.getName());
 
   private final transient AtomicBoolean proxyTold = new AtomicBoolean();
-  private transient Allowance requests = new Allowance(0);
-  private transient Allowance feedback = new Allowance(0);
+  private transient RateLimiter requests = new RateLimiter(0);
+  private transient RateLimiter feedback = new RateLimiter(0);
 
   @Override
   public void init() {
     Settings.Limits limits = Settings.of(getServletContext()).limits();
-    requests = new Allowance(limits.requests());
-    feedback = new Allowance(limits.feedback());
+    requests = new RateLimiter(limits.requests());
+    feedback = new RateLimiter(limits.feedback());
   }
 
   @Override
@@ -38,9 +38,9 @@ public final class LimitFilter extends HttpFilter {
       throws IOException, ServletException {
     Client client = Client.of(request, Settings.of(getServletContext()).proxies());
     try {
-      require(requests.take(client), "requests", request, response);
+      require(requests.acquire(client), "requests", request, response);
       if (request.getMethod().equals("POST") && Route.of(request).answers("POST")) {
-        require(feedback.take(client), "feedback", request, response);
+        require(feedback.acquire(client), "feedback", request, response);
       }
     } catch (ProblemException refused) {
       // Written, not thrown on: servers log what a filter throws as a failure of the application.

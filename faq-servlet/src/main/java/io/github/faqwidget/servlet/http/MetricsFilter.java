@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Gives every request an id, counts it, takes its time, and logs it where the settings say so. */
-public final class ObserveFilter extends HttpFilter {
+public final class MetricsFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
   private static final Logger LOG = System.getLogger("io.github.faqwidget.requests");

@@ -6,63 +6,63 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-class AllowanceTest {
+class RateLimiterTest {
 
   private static final Client ANNA = client("192.0.2.1");
   private static final Client BEN = client("192.0.2.2");
 
   private final AtomicLong clock = new AtomicLong(Long.MAX_VALUE - 1_000_000_000L);
-  private final Allowance threeInAMinute = new Allowance(3, clock::get);
+  private final RateLimiter threeInAMinute = new RateLimiter(3, clock::get);
 
   @Test
   void may_be_used_up_at_once_and_comes_back_bit_by_bit() {
-    assertThat(threeInAMinute.take(ANNA)).isZero();
-    assertThat(threeInAMinute.take(ANNA)).isZero();
-    assertThat(threeInAMinute.take(ANNA)).isZero();
-    assertThat(threeInAMinute.take(ANNA)).isEqualTo(Duration.ofSeconds(20));
+    assertThat(threeInAMinute.acquire(ANNA)).isZero();
+    assertThat(threeInAMinute.acquire(ANNA)).isZero();
+    assertThat(threeInAMinute.acquire(ANNA)).isZero();
+    assertThat(threeInAMinute.acquire(ANNA)).isEqualTo(Duration.ofSeconds(20));
 
     pass(Duration.ofSeconds(19));
-    assertThat(threeInAMinute.take(ANNA)).isEqualTo(Duration.ofSeconds(1));
+    assertThat(threeInAMinute.acquire(ANNA)).isEqualTo(Duration.ofSeconds(1));
     pass(Duration.ofSeconds(1));
-    assertThat(threeInAMinute.take(ANNA)).isZero();
-    assertThat(threeInAMinute.take(ANNA)).isPositive();
+    assertThat(threeInAMinute.acquire(ANNA)).isZero();
+    assertThat(threeInAMinute.acquire(ANNA)).isPositive();
   }
 
   @Test
   void does_not_grow_beyond_a_minutes() {
-    threeInAMinute.take(ANNA);
+    threeInAMinute.acquire(ANNA);
     pass(Duration.ofHours(1));
     for (int i = 0; i < 3; i++) {
-      assertThat(threeInAMinute.take(ANNA)).isZero();
+      assertThat(threeInAMinute.acquire(ANNA)).isZero();
     }
-    assertThat(threeInAMinute.take(ANNA)).isPositive();
+    assertThat(threeInAMinute.acquire(ANNA)).isPositive();
   }
 
   @Test
   void is_each_clients_own() {
     for (int i = 0; i < 4; i++) {
-      threeInAMinute.take(ANNA);
+      threeInAMinute.acquire(ANNA);
     }
-    assertThat(threeInAMinute.take(BEN)).isZero();
+    assertThat(threeInAMinute.acquire(BEN)).isZero();
   }
 
   @Test
   void is_without_end_where_it_is_zero() {
-    Allowance any = new Allowance(0, clock::get);
+    RateLimiter any = new RateLimiter(0, clock::get);
     for (int i = 0; i < 1_000; i++) {
-      assertThat(any.take(ANNA)).isZero();
+      assertThat(any.acquire(ANNA)).isZero();
     }
   }
 
   @Test
   void remembers_no_more_clients_than_it_has_room_for_and_the_latest_of_them() {
     for (int i = 0; i < 4; i++) {
-      threeInAMinute.take(ANNA);
+      threeInAMinute.acquire(ANNA);
     }
     for (int i = 0; i < 50_000; i++) {
-      threeInAMinute.take(client("10.%d.%d.1".formatted(i / 250, i % 250)));
+      threeInAMinute.acquire(client("10.%d.%d.1".formatted(i / 250, i % 250)));
       if (i % 1_000 == 0) {
-        assertThat(threeInAMinute.take(ANNA)).isPositive();
+        assertThat(threeInAMinute.acquire(ANNA)).isPositive();
       }
     }
     assertThat(threeInAMinute.clients()).isEqualTo(10_000);

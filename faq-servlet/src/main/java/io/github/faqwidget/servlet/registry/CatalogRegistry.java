@@ -1,8 +1,14 @@
-package io.github.faqwidget.servlet;
+package io.github.faqwidget.servlet.registry;
 
 import io.github.faqwidget.entry.FaqCatalog;
 import io.github.faqwidget.search.FaqSearcher;
+import io.github.faqwidget.servlet.metrics.Metrics;
 import jakarta.servlet.ServletContext;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Nobody gets hold of a searcher beyond {@link #use}: so a new version can take an old one's place at any
  * time, and the old one is closed behind its last query.
  */
-public final class Catalogs implements AutoCloseable {
+public final class CatalogRegistry implements AutoCloseable {
 
   /**
    * A version of a catalog that is in service.
@@ -40,7 +46,9 @@ public final class Catalogs implements AutoCloseable {
    */
   public record Status(String id, @Nullable Loaded loaded, @Nullable String error) {}
 
-  private record Place(@Nullable OpenCatalog open, @Nullable String error) {
+  private static final Logger LOG = System.getLogger(CatalogRegistry.class.getName());
+
+  private record Place(@Nullable SearcherLease open, @Nullable String error) {
 
     @Nullable Loaded loaded() {
       return open == null ? null : open.loaded();
@@ -50,10 +58,37 @@ public final class Catalogs implements AutoCloseable {
   private static final Place EMPTY = new Place(null, null);
 
   private final ConcurrentNavigableMap<String, Place> places = new ConcurrentSkipListMap<>();
+  private @Nullable PollingThread polling;
 
-  /** The catalogs that {@link FaqStartup} loaded for a web application. */
-  public static Catalogs of(ServletContext context) {
-    return (Catalogs) context.getAttribute(Catalogs.class.getName());
+  /** The catalogs of a web application. */
+  public static CatalogRegistry of(ServletContext context) {
+    return (CatalogRegistry) context.getAttribute(CatalogRegistry.class.getName());
+  }
+
+  /**
+   * Loads the catalogs of the WAR, or those of a folder as often as they change there; to be called once.
+   *
+   * @param folder the folder with one folder per catalog; null for those inside the WAR
+   * @param interval how long to wait between two looks at the folder; zero: only now
+   * @throws UncheckedIOException when the folder can't be listed
+   */
+  public void open(ServletContext context, @Nullable Path folder, Duration interval, Metrics metrics) {
+    if (folder == null) {
+      CatalogSource.inWar(context).forEach(new CatalogLoader(this, metrics)::load);
+    } else {
+      open(new DirectoryPoller(folder, this, metrics), interval);
+    }
+    if (inService().isEmpty()) {
+      LOG.log(Level.WARNING, "No catalog could be loaded from "
+          + (folder == null ? CatalogSource.IN_WAR + " of the WAR" : folder));
+    }
+  }
+
+  private void open(DirectoryPoller poller, Duration interval) {
+    poller.open();
+    if (!interval.isZero()) {
+      polling = PollingThread.start(poller, interval);
+    }
   }
 
   /** The catalogs that can be searched, in the order of their ids. */
@@ -80,7 +115,7 @@ public final class Catalogs implements AutoCloseable {
    */
   public <T> Optional<T> use(String id, Function<FaqSearcher, T> question) {
     Optional<T> answer = Optional.empty();
-    for (OpenCatalog open = open(id); answer.isEmpty() && open != null; open = open(id)) {
+    for (SearcherLease open = open(id); answer.isEmpty() && open != null; open = open(id)) {
       // Empty when another version took its place just now: that one is asked next.
       answer = open.use(question);
     }
@@ -94,7 +129,7 @@ public final class Catalogs implements AutoCloseable {
 
   /** The version of a catalog that is in service. */
   Optional<Loaded> loaded(String id) {
-    return Optional.ofNullable(open(id)).map(OpenCatalog::loaded);
+    return Optional.ofNullable(open(id)).map(SearcherLease::loaded);
   }
 
   /** Why a catalog's files can't be served; null where they are. */
@@ -103,7 +138,7 @@ public final class Catalogs implements AutoCloseable {
   }
 
   /** Puts a version into service, and the one before out of it. */
-  void serve(String id, OpenCatalog next) {
+  void serve(String id, SearcherLease next) {
     retire(places.put(id, new Place(next, null)));
   }
 
@@ -117,12 +152,16 @@ public final class Catalogs implements AutoCloseable {
     retire(places.remove(id));
   }
 
+  /** Ends the polling, and takes all catalogs out of service. */
   @Override
   public void close() {
+    if (polling != null) {
+      polling.close();
+    }
     List.copyOf(places.keySet()).forEach(this::remove);
   }
 
-  private @Nullable OpenCatalog open(String id) {
+  private @Nullable SearcherLease open(String id) {
     return places.getOrDefault(id, EMPTY).open();
   }
 

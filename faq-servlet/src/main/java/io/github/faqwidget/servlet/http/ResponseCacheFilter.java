@@ -1,8 +1,8 @@
 package io.github.faqwidget.servlet.http;
 
-import io.github.faqwidget.servlet.Catalogs;
-import io.github.faqwidget.servlet.http.KeptAnswers.Answer;
-import io.github.faqwidget.servlet.http.KeptAnswers.Question;
+import io.github.faqwidget.servlet.http.ResponseCache.CachedResponse;
+import io.github.faqwidget.servlet.http.ResponseCache.Key;
+import io.github.faqwidget.servlet.registry.CatalogRegistry;
 import io.github.faqwidget.servlet.settings.Settings;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -19,17 +19,17 @@ import java.util.regex.Pattern;
  * Answers once more what was asked of a catalog before: the next reader at the same step asks the same. Nothing but a
  * new version of the catalog changes an answer, and the version is part of what is asked.
  */
-public final class KeepFilter extends HttpFilter {
+public final class ResponseCacheFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
   private static final long BYTES_OF_MEGABYTE = 1_000_000;
   private static final Pattern OF_CATALOG = Pattern.compile("/catalogs/([^/]+)(/.*)?");
 
-  private transient KeptAnswers answers = new KeptAnswers(0);
+  private transient ResponseCache cache = new ResponseCache(0);
 
   @Override
   public void init() {
-    answers = new KeptAnswers(Settings.of(getServletContext()).answersKept() * BYTES_OF_MEGABYTE);
+    cache = new ResponseCache(Settings.of(getServletContext()).answersKept() * BYTES_OF_MEGABYTE);
   }
 
   @Override
@@ -40,27 +40,27 @@ public final class KeepFilter extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    Optional<Question> question = question(request);
-    Optional<Answer> kept = question.flatMap(answers::find);
-    if (kept.isPresent()) {
-      kept.get().give(request, buffered);
+    Optional<Key> key = key(request);
+    Optional<CachedResponse> cached = key.flatMap(cache::get);
+    if (cached.isPresent()) {
+      cached.get().give(request, buffered);
       return;
     }
     chain.doFilter(request, response);
     // Whatever a version was asked that went out of service meanwhile, another may have answered.
-    if (question.equals(question(request))) {
-      Answer.of(request, buffered).ifPresent(answer -> question.ifPresent(asked -> answers.keep(asked, answer)));
+    if (key.equals(key(request))) {
+      CachedResponse.of(request, buffered).ifPresent(answer -> key.ifPresent(it -> cache.put(it, answer)));
     }
   }
 
   /** What a request asks of a catalog; empty where it asks no catalog that is in service. */
-  private Optional<Question> question(HttpServletRequest request) {
+  private Optional<Key> key(HttpServletRequest request) {
     Matcher path = OF_CATALOG.matcher(Objects.requireNonNullElse(request.getPathInfo(), ""));
     if (!request.getMethod().equals("GET") || !path.matches()) {
       return Optional.empty();
     }
     String id = path.group(1);
-    return Catalogs.of(getServletContext()).version(id).map(version -> new Question(id, version,
+    return CatalogRegistry.of(getServletContext()).version(id).map(version -> new Key(id, version,
         request.getRequestURI() + '?' + request.getQueryString(), request.getHeader("Accept")));
   }
 }

@@ -1,11 +1,11 @@
-package io.github.faqwidget.servlet;
+package io.github.faqwidget.servlet.registry;
 
 import io.github.faqwidget.catalog.CatalogFiles;
 import io.github.faqwidget.catalog.CatalogReading;
 import io.github.faqwidget.catalog.FaqCatalogReader;
-import io.github.faqwidget.servlet.Catalogs.Loaded;
 import io.github.faqwidget.servlet.metrics.Metrics;
 import io.github.faqwidget.servlet.metrics.Metrics.Load;
+import io.github.faqwidget.servlet.registry.CatalogRegistry.Loaded;
 import io.github.faqwidget.table.FaqTableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,10 +24,10 @@ final class CatalogLoader {
   private static final Logger LOG = System.getLogger(CatalogLoader.class.getName());
   private static final String UNFORESEEN = "The catalog can't be read; the server's log says why";
 
-  private final Catalogs catalogs;
+  private final CatalogRegistry catalogs;
   private final Metrics metrics;
 
-  CatalogLoader(Catalogs catalogs, Metrics metrics) {
+  CatalogLoader(CatalogRegistry catalogs, Metrics metrics) {
     this.catalogs = catalogs;
     this.metrics = metrics;
   }
@@ -66,7 +66,7 @@ final class CatalogLoader {
     if (before != null) {
       requireHalfOf(before.catalog().entries().size(), files.table(), reading);
     }
-    catalogs.serve(id, new OpenCatalog(reading.catalog(), reading.problems().size()));
+    catalogs.serve(id, new SearcherLease(reading.catalog(), reading.problems().size()));
     metrics.load(id, Load.SERVED);
     log(id, reading);
   }

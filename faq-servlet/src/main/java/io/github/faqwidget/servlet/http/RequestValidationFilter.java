@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Turns away what no resource shall see: other methods, overlong headers and queries, broken escapes. Most
  * servers turn some of it away before, at bounds of their own; behind this filter it is the same on all.
  */
-public final class GateFilter extends HttpFilter {
+public final class RequestValidationFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
   private static final int MAX_QUERY = 16_384;

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The latest answers, up to so many bytes; those that nobody asked for the longest go first. Thread-safe. */
-final class KeptAnswers {
+final class ResponseCache {
 
-  /** What a question and its answer take beside their characters and bytes, roughly. */
+  /** What a key and its response take beside their characters and bytes, roughly. */
   private static final int FRAME_BYTES = 800;
 
   /**
@@ -22,7 +22,7 @@ final class KeptAnswers {
    * @param path the path of the request with its query, as it was sent
    * @param accept the header; null where there is none
    */
-  record Question(String catalog, String version, String path, @Nullable String accept) {
+  record Key(String catalog, String version, String path, @Nullable String accept) {
 
     /** Paths and headers are ASCII, for which a string takes a byte each; ids and versions are the catalog's own. */
     private int size() {
@@ -37,12 +37,13 @@ final class KeptAnswers {
    * @param body its body
    * @param searched what is counted whenever it is given; null where nothing was searched
    */
-  record Answer(String type, Body body, @Nullable Searched searched) {
+  record CachedResponse(String type, Body body, @Nullable Searched searched) {
 
     /** What a request was answered with; empty where that was a problem. */
-    static Optional<Answer> of(HttpServletRequest request, BufferedResponse response) {
+    static Optional<CachedResponse> of(HttpServletRequest request, BufferedResponse response) {
       return response.getStatus() != BufferedResponse.SC_OK ? Optional.empty()
-          : Optional.of(new Answer(response.getContentType(), response.body(), Searched.in(request).orElse(null)));
+          : Optional.of(new CachedResponse(
+              response.getContentType(), response.body(), Searched.in(request).orElse(null)));
     }
 
     void give(HttpServletRequest request, BufferedResponse response) {
@@ -59,31 +60,31 @@ final class KeptAnswers {
     }
   }
 
-  private final Map<Question, Answer> latestLast = new LinkedHashMap<>(16, .75f, true);
+  private final Map<Key, CachedResponse> latestLast = new LinkedHashMap<>(16, .75f, true);
   private final long room;
   private long taken;
 
   /** Keeps nothing yet, and never more than so many bytes; none with 0. */
-  KeptAnswers(long room) {
+  ResponseCache(long room) {
     this.room = room;
   }
 
-  synchronized Optional<Answer> find(Question question) {
-    return Optional.ofNullable(latestLast.get(question));
+  synchronized Optional<CachedResponse> get(Key key) {
+    return Optional.ofNullable(latestLast.get(key));
   }
 
-  synchronized void keep(Question question, Answer answer) {
-    if (latestLast.putIfAbsent(question, answer) == null) {
-      taken += size(question, answer);
+  synchronized void put(Key key, CachedResponse response) {
+    if (latestLast.putIfAbsent(key, response) == null) {
+      taken += size(key, response);
     }
-    for (Iterator<Map.Entry<Question, Answer>> eldest = latestLast.entrySet().iterator(); taken > room;) {
-      Map.Entry<Question, Answer> gone = eldest.next();
+    for (Iterator<Map.Entry<Key, CachedResponse>> eldest = latestLast.entrySet().iterator(); taken > room;) {
+      Map.Entry<Key, CachedResponse> gone = eldest.next();
       taken -= size(gone.getKey(), gone.getValue());
       eldest.remove();
     }
   }
 
-  private static int size(Question question, Answer answer) {
-    return FRAME_BYTES + question.size() + answer.size();
+  private static int size(Key key, CachedResponse response) {
+    return FRAME_BYTES + key.size() + response.size();
   }
 }
