@@ -1,6 +1,6 @@
 /** @fileoverview Places on the host page that its address can name. */
 
-import { attributeOf } from '../attributes.js';
+import { attributeOf } from '../element/attributes.js';
 
 /**
  * @param {string} hash with its `#`, as an address has it; possibly empty

@@ -1,6 +1,6 @@
 /** @fileoverview The headings of the host page and the sections they begin. */
 
-import { attributeOf } from '../attributes.js';
+import { attributeOf } from '../element/attributes.js';
 import { oneLine } from './fold.js';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';

@@ -1,8 +1,8 @@
 /** @fileoverview Where the reader is on the host page, without an edit to it. */
 
-import { NOWHERE, Where, whereRead, whereTold } from './where.js';
+import { NOWHERE, Where, whereRead, whereTold } from './position.js';
 import { Outline } from './outline.js';
-import { headingBeingRead, isWhereJumpsEnd } from './reading-line.js';
+import { headingBeingRead, isWhereJumpsEnd } from './reading-position.js';
 import { idIn } from './fragment.js';
 import { nameOf } from './headings.js';
 

@@ -1,6 +1,6 @@
 /** @fileoverview The HTTP API as functions that promise values. */
 
-import { Entry, Hits } from './shapes.js';
+import { Entry, Hits } from './types.js';
 import { entriesIn, readEntry, readHits } from './readers.js';
 import { send } from './transport.js';
 

@@ -5,8 +5,8 @@
 
 import {
   Block, Catalog, Contact, Entry, Highlight, Highlights, Hits, Inline, Item, RichText, Section,
-} from './shapes.js';
-import { listOf, needed, object, oneOf, reader, textOf, wholeNumber } from './json.js';
+} from './types.js';
+import { listOf, needed, object, oneOf, reader, textOf, wholeNumber } from './validation.js';
 
 const FITS = ['good', 'weak', 'none'];
 const BLOCKS = ['paragraph', 'steps', 'options', 'note'];

@@ -1,7 +1,7 @@
 /** @fileoverview What the reader can do on the panel. */
 
-import { Entry, Rating } from '../server/shapes.js';
-import { Notes } from '../notes.js';
+import { Entry, Rating } from '../server/types.js';
+import { Notes } from '../panel/reader-data.js';
 
 /**
  * `lookUp` searches for a text pointed out on the page. `showEntry` takes an entry of which only the question may be known. `letter` is a text to send to the office, `link` the address of an entry.

@@ -1,8 +1,8 @@
 /** @fileoverview Tells screen readers what came of a search, once the typing rests. */
 
-import { Hits } from '../server/shapes.js';
-import { State } from '../state.js';
-import { Texts, failureTexts, fill } from '../i18n.js';
+import { Hits } from '../server/types.js';
+import { State } from '../panel/state.js';
+import { Texts, failureTexts, fill } from '../texts/texts.js';
 import { create } from './dom.js';
 
 const REST_MS = 500;

@@ -1,10 +1,10 @@
 /** @fileoverview The blocks of an answer or a note. */
 
-import { Block, Highlight, Inline, Item, RichText } from '../server/shapes.js';
+import { Block, Highlight, Inline, Item, RichText } from '../server/types.js';
 import { Checklist } from './checklist.js';
 import { Citations } from './citations.js';
 import { create, marked } from './dom.js';
-import { cut } from '../highlights.js';
+import { cut } from './highlights.js';
 
 /** Renders one text; counts its characters on the way, since highlights are offsets into the whole. */
 class BlocksView {

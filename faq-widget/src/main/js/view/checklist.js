@@ -1,7 +1,7 @@
 /** @fileoverview Steps that the reader ticks off while following them on the page. */
 
-import { Notes } from '../notes.js';
-import { Texts, fill } from '../i18n.js';
+import { Notes } from '../panel/reader-data.js';
+import { Texts, fill } from '../texts/texts.js';
 import { create } from './dom.js';
 
 /** Makes the boxes of one entry, in the order of its steps. */

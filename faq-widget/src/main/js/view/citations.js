@@ -1,11 +1,11 @@
 /** @fileoverview Links out of an entry's text: to sections of the page, to other entries, to the web. */
 
 import { Actions } from './actions.js';
-import { Inline, Section } from '../server/shapes.js';
-import { Texts } from '../i18n.js';
+import { Inline, Section } from '../server/types.js';
+import { Texts } from '../texts/texts.js';
 import { addressOf } from '../page/fragment.js';
 import { button, create, isWebAddress, outwardLink, unseen } from './dom.js';
-import { findSection, findStep } from '../page/landing.js';
+import { findSection, findStep } from '../page/citation-target.js';
 
 /** What names something on a screen. */
 const NAMES = ['label', 'menu'];

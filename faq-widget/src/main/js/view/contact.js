@@ -1,9 +1,9 @@
 /** @fileoverview Whom to ask when no entry helps, and what to write. */
 
 import { Actions } from './actions.js';
-import { Contact } from '../server/shapes.js';
-import { State } from '../state.js';
-import { Texts } from '../i18n.js';
+import { Contact } from '../server/types.js';
+import { State } from '../panel/state.js';
+import { Texts } from '../texts/texts.js';
 import { button, create, outwardLink } from './dom.js';
 import { copied } from './clipboard.js';
 

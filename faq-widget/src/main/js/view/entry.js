@@ -3,16 +3,16 @@
 import { Actions } from './actions.js';
 import { Checklist } from './checklist.js';
 import { Citations } from './citations.js';
-import { Entry } from '../server/shapes.js';
+import { Entry } from '../server/types.js';
 import { FeedbackView } from './feedback.js';
-import { State, shownEntry } from '../state.js';
-import { Texts, fill } from '../i18n.js';
+import { State, shownEntry } from '../panel/state.js';
+import { Texts, fill } from '../texts/texts.js';
 import { blocks } from './blocks.js';
 import { button, create, marked } from './dom.js';
 import { copied } from './clipboard.js';
-import { cut } from '../highlights.js';
+import { cut } from './highlights.js';
 import { listOf, question } from './hit.js';
-import { phrased } from './phrases.js';
+import { phrased } from './line-breaking.js';
 import { printAlone } from './print.js';
 
 /** The entry on display. */

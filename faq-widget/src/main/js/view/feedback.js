@@ -1,7 +1,7 @@
 /** @fileoverview 解決しましたか？ */
 
 import { Actions } from './actions.js';
-import { Texts } from '../i18n.js';
+import { Texts } from '../texts/texts.js';
 import { button, create } from './dom.js';
 
 const LONGEST = 500;

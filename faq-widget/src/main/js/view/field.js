@@ -1,7 +1,7 @@
 /** @fileoverview The field for the words. */
 
 import { MAX_QUERY } from '../server/client.js';
-import { Texts } from '../i18n.js';
+import { Texts } from '../texts/texts.js';
 import { button, create } from './dom.js';
 
 /** A search field and a button to clear it. Its text is never changed while somebody types. */

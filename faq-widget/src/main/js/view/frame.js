@@ -1,8 +1,8 @@
 /** @fileoverview The launcher and the empty panel, made once. */
 
 import { Actions } from './actions.js';
-import { Settings } from '../settings.js';
-import { Texts } from '../i18n.js';
+import { Settings } from '../element/settings.js';
+import { Texts } from '../texts/texts.js';
 import { button, create } from './dom.js';
 
 /** What does not change with the state but for being shown or not. */

@@ -1,10 +1,10 @@
 /** @fileoverview An entry in a list, as a button that opens it. */
 
 import { Actions } from './actions.js';
-import { Entry } from '../server/shapes.js';
+import { Entry } from '../server/types.js';
 import { button, create, marked } from './dom.js';
-import { cut, excerpt } from '../highlights.js';
-import { phrased } from './phrases.js';
+import { cut, excerpt } from './highlights.js';
+import { phrased } from './line-breaking.js';
 
 /**
  * @param {!Array<!Entry>} entries

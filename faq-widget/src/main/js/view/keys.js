@@ -3,7 +3,7 @@
 import { Actions } from './actions.js';
 import { Field } from './field.js';
 import { ListView } from './list.js';
-import { belongsToIme } from '../ime.js';
+import { belongsToIme } from './ime.js';
 
 /** Esc steps back or closes, Enter goes to the hits, arrows go through them. */
 export class Keys {

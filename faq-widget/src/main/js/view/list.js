@@ -2,8 +2,8 @@
 
 import { Actions } from './actions.js';
 import { Listing } from './listing.js';
-import { State } from '../state.js';
-import { Texts } from '../i18n.js';
+import { State } from '../panel/state.js';
+import { Texts } from '../texts/texts.js';
 import { create } from './dom.js';
 
 const STEPS = { 'ArrowDown': 1, 'ArrowUp': -1 };

@@ -1,11 +1,11 @@
 /** @fileoverview What the list shows: where the reader is, and the entries found. */
 
 import { Actions } from './actions.js';
-import { Hits } from '../server/shapes.js';
-import { State } from '../state.js';
-import { Texts, fill } from '../i18n.js';
+import { Hits } from '../server/types.js';
+import { State } from '../panel/state.js';
+import { Texts, fill } from '../texts/texts.js';
 import { button, create } from './dom.js';
-import { everything } from './everything.js';
+import { everything } from './whole-table.js';
 import { fold } from '../page/fold.js';
 import { hit, listOf, question } from './hit.js';
 

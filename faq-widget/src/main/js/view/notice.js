@@ -1,7 +1,7 @@
 /** @fileoverview What the panel says when something could not be had. */
 
-import { State } from '../state.js';
-import { Texts, failureTexts } from '../i18n.js';
+import { State } from '../panel/state.js';
+import { Texts, failureTexts } from '../texts/texts.js';
 import { button, create } from './dom.js';
 
 /** A calm message, with a button where trying again may help. */

@@ -28,7 +28,7 @@ class ManifestTest extends WidgetTest {
   @Test
   void everyAttribute() {
     visit("bare.html");
-    Object attributes = page.evaluate("import('/sources/attributes.js').then(it => it.ATTRIBUTES)");
+    Object attributes = page.evaluate("import('/sources/element/attributes.js').then(it => it.ATTRIBUTES)");
     assertThat(attributes).isEqualTo(names("attributes"));
     assertThat(guide("Attributes")).containsExactlyElementsOf(names("attributes"));
     assertThat(types("interface FaqHelpAttributes")).containsAll(names("attributes"));

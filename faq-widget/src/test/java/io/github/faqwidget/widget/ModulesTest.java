@@ -37,36 +37,36 @@ class ModulesTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
       // Pieces always join to the text, whatever the highlights.
-      "highlights | cut('abcd', 0, [{start: 1, end: 3}]).map(p => p.text + p.marked) | [`afalse`,`bctrue`,`dfalse`]",
-      "highlights | cut('abcd', 10, [{start: 8, end: 12}]).map(p => p.text) | [`ab`,`cd`]",
-      "highlights | cut('abcd', 0, [{start: 2, end: 9}, {start: 0, end: 3}]).map(p => p.text) | [`abc`,`d`]",
-      "highlights | cut('abcd', 0, [{start: 3, end: 1}, {start: NaN, end: NaN}]).map(p => p.text) | [`abcd`]",
-      "highlights | cut('', 0, [{start: 0, end: 1}]) | []",
-      "highlights | excerpt('短い答え', []).map(p => p.text) | [`短い答え`]",
-      "highlights | excerpt('あ'.repeat(200) + '鍵', [{start: 200, end: 201}]).map(p => p.text.length) | [1,16,1]",
+      "view/highlights | cut('abcd', 0, [{start: 1, end: 3}]).map(p => p.text + p.marked) | [`afalse`,`bctrue`,`dfalse`]",
+      "view/highlights | cut('abcd', 10, [{start: 8, end: 12}]).map(p => p.text) | [`ab`,`cd`]",
+      "view/highlights | cut('abcd', 0, [{start: 2, end: 9}, {start: 0, end: 3}]).map(p => p.text) | [`abc`,`d`]",
+      "view/highlights | cut('abcd', 0, [{start: 3, end: 1}, {start: NaN, end: NaN}]).map(p => p.text) | [`abcd`]",
+      "view/highlights | cut('', 0, [{start: 0, end: 1}]) | []",
+      "view/highlights | excerpt('短い答え', []).map(p => p.text) | [`短い答え`]",
+      "view/highlights | excerpt('あ'.repeat(200) + '鍵', [{start: 200, end: 201}]).map(p => p.text.length) | [1,16,1]",
       // Ways to write a section.
       "page/fold | fold('【手順１－１】 認証') === fold('【手順1-1】認証') | true",
       "page/fold | fold('手順1–1') === fold('手順1−1') | true",
       "page/fold | fold('(補足)') === fold('（補足）') | true",
       // Waiting doubles, has an end, and heeds the server.
-      "server/backoff | [1, 2, 3, 9].map(n => waitAfter(n, 0, 0)) | [2000,4000,8000,60000]",
-      "server/backoff | waitAfter(1, 30000, 0) | 30000",
-      "server/backoff | waitAfter(1, 9e9, 0) | 600000",
-      "server/backoff | waitAfter(1, 0, 1) | 2500",
+      "requests/backoff | [1, 2, 3, 9].map(n => waitAfter(n, 0, 0)) | [2000,4000,8000,60000]",
+      "requests/backoff | waitAfter(1, 30000, 0) | 30000",
+      "requests/backoff | waitAfter(1, 9e9, 0) | 600000",
+      "requests/backoff | waitAfter(1, 0, 1) | 2500",
       // Japanese first, but the reader's own preference counts.
-      "settings | readerLanguage('auto', ['en-GB', 'ja'], 'ja') | `en`",
-      "settings | readerLanguage('ja', ['en'], 'en') | `ja`",
-      "settings | readerLanguage('', ['fr'], 'en-US') | `en`",
-      "settings | readerLanguage('', ['fr'], '') | `ja`",
-      "settings | apiOf('https://h.example.jp/faq/faq-widget/1.0.0/faq-panel.js?1') | `https://h.example.jp/faq/api/`",
-      "settings | apiOf('https://h.example.jp/assets/bundle.js') | ``",
+      "element/settings | readerLanguage('auto', ['en-GB', 'ja'], 'ja') | `en`",
+      "element/settings | readerLanguage('ja', ['en'], 'en') | `ja`",
+      "element/settings | readerLanguage('', ['fr'], 'en-US') | `en`",
+      "element/settings | readerLanguage('', ['fr'], '') | `ja`",
+      "element/settings | apiOf('https://h.example.jp/faq/faq-widget/1.0.0/faq-panel.js?1') | `https://h.example.jp/faq/api/`",
+      "element/settings | apiOf('https://h.example.jp/assets/bundle.js') | ``",
       // Counts read right for one and for many.
-      "i18n | [1, 2].map(count => fill(textsIn('en').found, count)) | [`Answers: 1`,`Answers: 2`]",
+      "texts/texts | [1, 2].map(count => fill(textsIn('en').found, count)) | [`Answers: 1`,`Answers: 2`]",
       // A shortcut needs a modifier and exactly its own.
-      "shortcut | isShortcut('Alt+H', new KeyboardEvent('keydown', {key: 'h', altKey: true})) | true",
-      "shortcut | isShortcut('Alt+H', new KeyboardEvent('keydown', {key: 'h', altKey: true, ctrlKey: true})) | false",
-      "shortcut | isShortcut('Alt+H', new KeyboardEvent('keydown', {key: '˙', code: 'KeyH', altKey: true})) | true",
-      "shortcut | isShortcut('H', new KeyboardEvent('keydown', {key: 'h'})) | false",
+      "panel/shortcut | isShortcut('Alt+H', new KeyboardEvent('keydown', {key: 'h', altKey: true})) | true",
+      "panel/shortcut | isShortcut('Alt+H', new KeyboardEvent('keydown', {key: 'h', altKey: true, ctrlKey: true})) | false",
+      "panel/shortcut | isShortcut('Alt+H', new KeyboardEvent('keydown', {key: '˙', code: 'KeyH', altKey: true})) | true",
+      "panel/shortcut | isShortcut('H', new KeyboardEvent('keydown', {key: 'h'})) | false",
       // What the server says is read strictly, and what may be missing is empty.
       "server/readers | readHits({fit: 'good', hits: []}).fit | `none`",
       "server/readers | readHits({hits: [{number: 1, question: 'q', answer: {text: 't'}}]}).hits[0].answer.blocks | []",
@@ -79,10 +79,10 @@ class ModulesTest {
       "page/fragment | idIn('#100%') | ``",
       "page/fragment | elementAt('https://h.example.jp/#100%') | null",
       // An embedder names a contact in words.
-      "settings | contactIn('') | null",
-      "settings | contactIn('情報推進室 内線 2345 joho@example.jp') | "
+      "element/settings | contactIn('') | null",
+      "element/settings | contactIn('情報推進室 内線 2345 joho@example.jp') | "
           + "{`name`:`情報推進室 内線 2345`,`mail`:`joho@example.jp`,`phone`:``,`url`:``}",
-      "settings | contactIn('https://it.example.jp/ IT Office') | "
+      "element/settings | contactIn('https://it.example.jp/ IT Office') | "
           + "{`name`:`IT Office`,`mail`:``,`phone`:``,`url`:`https://it.example.jp/`}",
       // Routes behind the hash stay in a link.
       "page/fragment | (location.hash = '', linkTo(3, 'x').split('#')[1]) | `faq=3`",
@@ -91,10 +91,10 @@ class ModulesTest {
       "page/fragment | (location.hash = '#!/a?faq=2', linkTo(3, 'x').split('#')[1]) | `!/a?faq=3`",
       "page/fragment | (location.hash = '#tejun1', linkTo(3, 'x').split('#')[1]) | `faq=3`",
       // States are never changed, only followed by others.
-      "state | Object.isFrozen(START) && !START.open | true",
-      "transitions | Object.isFrozen(opened({open: false})) | true",
-      "transitions | typed({found: {hits: []}}, ' ').found | null",
-      "transitions | steppedBack({trail: [1, 2]}).trail | [1]",
+      "panel/state | Object.isFrozen(START) && !START.open | true",
+      "panel/transitions | Object.isFrozen(opened({open: false})) | true",
+      "panel/transitions | typed({found: {hits: []}}, ' ').found | null",
+      "panel/transitions | steppedBack({trail: [1, 2]}).trail | [1]",
   })
   void give(String module, String expression, String json) {
     Object result = page.evaluate("""

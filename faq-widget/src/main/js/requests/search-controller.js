@@ -1,12 +1,12 @@
 /** @fileoverview The reader's questions: by words, by the place alone, for one entry. */
 
-import { Asking } from './asking.js';
-import { Client } from './server/client.js';
-import { Entry, Hits } from './server/shapes.js';
-import { Store } from './store.js';
-import { Where } from './page/where.js';
-import { citing, matching } from './server/kept-search.js';
-import { entryOpened, foundByWords, foundNearby, moved, typed } from './transitions.js';
+import { Asking } from './latest-request.js';
+import { Client } from '../server/client.js';
+import { Entry, Hits } from '../server/types.js';
+import { Store } from '../panel/store.js';
+import { Where } from '../page/position.js';
+import { citing, matching } from '../server/offline-search.js';
+import { entryOpened, foundByWords, foundNearby, moved, typed } from '../panel/transitions.js';
 
 const TYPING_MS = 80;
 

@@ -1,6 +1,6 @@
 /** @fileoverview Cuts texts where highlights begin and end. */
 
-import { Highlight } from './server/shapes.js';
+import { Highlight } from '../server/types.js';
 
 const EXCERPT = 90;
 const LEAD = 16;

@@ -1,8 +1,8 @@
 /** @fileoverview The whole table on this device, for when the server cannot be reached. */
 
-import { Catalog, Entry } from './shapes.js';
+import { Catalog, Entry } from './types.js';
 import { Client } from './client.js';
-import { Memory } from '../memory.js';
+import { Memory } from '../panel/storage.js';
 import { entriesIn, readCatalog } from './readers.js';
 
 /** Asks the server first; what it gave last stands in where it gives nothing. */

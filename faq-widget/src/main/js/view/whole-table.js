@@ -1,9 +1,9 @@
 /** @fileoverview The whole table, by section. */
 
 import { Actions } from './actions.js';
-import { Entry, Section } from '../server/shapes.js';
-import { State } from '../state.js';
-import { Texts, fill } from '../i18n.js';
+import { Entry, Section } from '../server/types.js';
+import { State } from '../panel/state.js';
+import { Texts, fill } from '../texts/texts.js';
 import { button, create } from './dom.js';
 import { listOf, question } from './hit.js';
 import { nameOf } from '../server/readers.js';

@@ -3,11 +3,11 @@
  * silent.
  */
 
-import { Entry } from './server/shapes.js';
-import { Store } from './store.js';
-import { Unavailable } from './server/transport.js';
-import { answered, asked, failed } from './transitions.js';
-import { waitAfter } from './server/backoff.js';
+import { Entry } from '../server/types.js';
+import { Store } from '../panel/store.js';
+import { Unavailable } from '../server/transport.js';
+import { answered, asked, failed } from '../panel/transitions.js';
+import { waitAfter } from './backoff.js';
 
 /**
  * How to ask the server, promising what to do with its answer; what kept entries can do instead, telling whether

@@ -1,6 +1,6 @@
 /** @fileoverview Finds entries without the server: less well, but at once. */
 
-import { Entry, Hits } from './shapes.js';
+import { Entry, Hits } from './types.js';
 import { fold, names } from '../page/fold.js';
 
 const HITS = 6;

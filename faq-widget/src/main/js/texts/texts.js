@@ -1,7 +1,7 @@
 /** @fileoverview The words on the panel in the reader's language. */
 
-import { ENGLISH } from './texts/english.js';
-import { JAPANESE } from './texts/japanese.js';
+import { ENGLISH } from './english.js';
+import { JAPANESE } from './japanese.js';
 
 /** @typedef {typeof JAPANESE} */
 export let Texts;

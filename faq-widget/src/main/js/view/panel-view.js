@@ -2,7 +2,7 @@
 
 import { Actions } from './actions.js';
 import { Announcer } from './announcer.js';
-import { Asker } from './asker.js';
+import { Asker } from './selection-button.js';
 import { ContactView } from './contact.js';
 import { EntryView } from './entry.js';
 import { Field } from './field.js';
@@ -10,10 +10,10 @@ import { Frame } from './frame.js';
 import { Keys } from './keys.js';
 import { ListView } from './list.js';
 import { Notice } from './notice.js';
-import { Opener } from './opener.js';
-import { Settings } from '../settings.js';
-import { START, State, depthOf, shownEntry } from '../state.js';
-import { Texts } from '../i18n.js';
+import { Opener } from './focus-return.js';
+import { Settings } from '../element/settings.js';
+import { START, State, depthOf, shownEntry } from '../panel/state.js';
+import { Texts } from '../texts/texts.js';
 import { create } from './dom.js';
 
 /**

@@ -1,18 +1,18 @@
 /** @fileoverview What the controls of the panel do. */
 
-import { Actions } from './view/actions.js';
-import { Client, MAX_CONTEXT, MAX_QUERY } from './server/client.js';
-import { Errands } from './errands.js';
-import { Inquiry } from './inquiry.js';
-import { Notes } from './notes.js';
-import { PageContext } from './page/page-context.js';
-import { Settings } from './settings.js';
+import { Actions } from '../view/actions.js';
+import { Client, MAX_CONTEXT, MAX_QUERY } from '../server/client.js';
+import { Errands } from '../requests/background-requests.js';
+import { Inquiry } from '../requests/search-controller.js';
+import { Notes } from './reader-data.js';
+import { PageContext } from '../page/page-context.js';
+import { Settings } from '../element/settings.js';
 import { Store } from './store.js';
-import { Texts } from './i18n.js';
+import { Texts } from '../texts/texts.js';
 import { allShown, learnt, steppedBack } from './transitions.js';
-import { land } from './page/landing.js';
-import { letter } from './letter.js';
-import { linkTo } from './page/fragment.js';
+import { land } from '../page/citation-target.js';
+import { letter } from './contact-message.js';
+import { linkTo } from '../page/fragment.js';
 
 /**
  * @typedef {{

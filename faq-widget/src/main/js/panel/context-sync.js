@@ -1,7 +1,7 @@
 /** @fileoverview Keeps the list at the section being read. */
 
-import { Inquiry } from './inquiry.js';
-import { Panel } from './view/panel.js';
+import { Inquiry } from '../requests/search-controller.js';
+import { Panel } from '../view/panel-view.js';
 import { Store } from './store.js';
 import { depthOf } from './state.js';
 

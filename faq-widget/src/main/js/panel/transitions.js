@@ -3,7 +3,7 @@
  * here touches a page, a clock or a network.
  */
 
-import { Catalog, Entry, Hits } from './server/shapes.js';
+import { Catalog, Entry, Hits } from '../server/types.js';
 import { State } from './state.js';
 
 /**

@@ -2,23 +2,23 @@
  * @fileoverview One panel at work: joins what the reader does, where they are, and what the server answers.
  */
 
-import { Client } from './server/client.js';
-import { Errands } from './errands.js';
-import { Following } from './following.js';
-import { Inquiry } from './inquiry.js';
-import { Memory } from './memory.js';
-import { Notes } from './notes.js';
-import { PageContext } from './page/page-context.js';
-import { Panel } from './view/panel.js';
-import { Settings } from './settings.js';
-import { Shelf } from './server/shelf.js';
+import { Client } from '../server/client.js';
+import { Errands } from '../requests/background-requests.js';
+import { Following } from './context-sync.js';
+import { Inquiry } from '../requests/search-controller.js';
+import { Memory } from './storage.js';
+import { Notes } from './reader-data.js';
+import { PageContext } from '../page/page-context.js';
+import { Panel } from '../view/panel-view.js';
+import { Settings } from '../element/settings.js';
+import { Shelf } from '../server/offline-cache.js';
 import { State, shownEntry } from './state.js';
 import { Store } from './store.js';
-import { Where } from './page/where.js';
-import { actionsOf } from './deeds.js';
+import { Where } from '../page/position.js';
+import { actionsOf } from './actions.js';
 import { closed, learnt, opened } from './transitions.js';
-import { textsIn } from './i18n.js';
-import { watchDoors } from './doors.js';
+import { textsIn } from '../texts/texts.js';
+import { watchDoors } from './triggers.js';
 
 /** Lives from its making to `end`, and leaves nothing behind. */
 export class Help {

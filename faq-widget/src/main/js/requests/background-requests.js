@@ -1,10 +1,10 @@
 /** @fileoverview What is asked of the server beside the reader's own questions; nobody waits for it. */
 
-import { Client } from './server/client.js';
-import { Rating } from './server/shapes.js';
-import { Shelf } from './server/shelf.js';
-import { Store } from './store.js';
-import { learnt } from './transitions.js';
+import { Client } from '../server/client.js';
+import { Rating } from '../server/types.js';
+import { Shelf } from '../server/offline-cache.js';
+import { Store } from '../panel/store.js';
+import { learnt } from '../panel/transitions.js';
 
 /** Asks once, and lets the panel do without where that fails. */
 export class Errands {

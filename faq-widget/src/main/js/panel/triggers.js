@@ -1,9 +1,9 @@
 /** @fileoverview The ways from the page into the panel, beside its own button. */
 
-import { Settings } from './settings.js';
-import { entryIn } from './page/fragment.js';
+import { Settings } from '../element/settings.js';
+import { entryIn } from '../page/fragment.js';
 import { isShortcut } from './shortcut.js';
-import { selectedText } from './page/selection.js';
+import { selectedText } from '../page/selection.js';
 
 /**
  * What a door leads to.

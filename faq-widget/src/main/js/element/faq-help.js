@@ -2,9 +2,9 @@
 
 import { ATTRIBUTES } from './attributes.js';
 import { Desk, attend, leave, tell } from './commands.js';
-import { Help } from './help.js';
+import { Help } from '../panel/help-panel.js';
 import { readSettings } from './settings.js';
-import { styleSheet } from './style/sheet.js';
+import { styleSheet } from '../style/sheet.js';
 
 /** @type {string} */
 let scriptApi = '';

@@ -1,6 +1,6 @@
 /** @fileoverview What the reader leaves behind on this device: words searched for, steps ticked off. */
 
-import { Memory } from './memory.js';
+import { Memory } from './storage.js';
 
 const MOST = 5;
 const LONGEST = 100;

@@ -1,8 +1,8 @@
 /** @fileoverview What the reader may send to the office: nothing that they do not see first. */
 
 import { State } from './state.js';
-import { Texts } from './i18n.js';
-import { Where } from './page/where.js';
+import { Texts } from '../texts/texts.js';
+import { Where } from '../page/position.js';
 
 const ENTRIES = 5;
 

@@ -7,7 +7,7 @@
 
 import { apiOf } from './settings.js';
 import { command } from './commands.js';
-import { defineElement } from './element.js';
+import { defineElement } from './faq-help.js';
 
 /** The page's own queue, or the loader's. Whoever still holds it goes on to be heard. */
 function takeCommands() {

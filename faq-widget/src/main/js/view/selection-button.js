@@ -1,7 +1,7 @@
 /** @fileoverview A small button by what the reader selected on the page. */
 
-import { Texts } from '../i18n.js';
-import { belongsToIme } from '../ime.js';
+import { Texts } from '../texts/texts.js';
+import { belongsToIme } from './ime.js';
 import { button } from './dom.js';
 import { watchSelection } from '../page/selection.js';
 

@@ -1,6 +1,6 @@
 /** @fileoverview What the panel knows at one moment. */
 
-import { Catalog, Entry, Hits } from './server/shapes.js';
+import { Catalog, Entry, Hits } from '../server/types.js';
 
 /**
  * @typedef {{

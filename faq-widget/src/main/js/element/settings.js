@@ -1,6 +1,6 @@
 /** @fileoverview What the embedder may set, read from the attributes of `<faq-help>`. */
 
-import { Contact } from './server/shapes.js';
+import { Contact } from '../server/types.js';
 import { attributeOf } from './attributes.js';
 
 /**

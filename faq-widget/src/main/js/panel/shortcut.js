@@ -1,6 +1,6 @@
 /** @fileoverview A key combination such as `Alt+Shift+H`. */
 
-import { belongsToIme } from './ime.js';
+import { belongsToIme } from '../view/ime.js';
 
 const MODIFIERS = ['alt', 'ctrl', 'meta', 'shift'];
 
