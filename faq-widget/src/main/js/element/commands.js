@@ -7,7 +7,7 @@
  * What a panel on the page can be told.
  * @record
  */
-export class Desk {
+export class CommandTarget {
   constructor() {
     /** @type {function()} */
     this.open;
@@ -26,21 +26,21 @@ export class Desk {
   }
 }
 
-/** @type {!Array<!Desk>} the panels on the page, the oldest first */
-const desks = [];
+/** @type {!Array<!CommandTarget>} the panels on the page, the oldest first */
+const targets = [];
 
 /** @type {!Array<!Array<*>>} */
 const waiting = [];
 const MAX_WAITING = 50;
 
 /** Whether there has been a panel: what is not there any more needs no farewell. */
-let attended = false;
+let registeredOnce = false;
 
 /** The listeners' own node; it is never on the page. */
-const hub = document.createElement('span');
+const listeners = document.createElement('span');
 
 /** What a panel does by itself; each is the name of its method as well. */
-const ORDERS = ['open', 'close', 'toggle', 'search', 'entry', 'context', 'destroy'];
+const COMMANDS = ['open', 'close', 'toggle', 'search', 'entry', 'context', 'destroy'];
 
 const LISTENING = ['on', 'once', 'off'];
 
@@ -52,13 +52,13 @@ const LISTENING = ['on', 'once', 'off'];
 export function command(name, ...rest) {
   const flaw = flawOf(name, rest);
   if (flaw) {
-    tell('error', { 'message': flaw });
+    announce('error', { 'message': flaw });
   } else if (LISTENING.includes(name)) {
     listen(name, String(rest[0]), /** @type {!EventListener} */ (rest[1]));
   } else if (name === 'destroy') {
     destroy();
-  } else if (desks.length) {
-    /** @type {?} */ (desks[0])[name](rest[0]);
+  } else if (targets.length) {
+    /** @type {?} */ (targets[0])[name](rest[0]);
   } else {
     wait(name, rest);
   }
@@ -78,7 +78,7 @@ function flawOf(name, rest) {
     const number = Number(rest[0]);
     return Number.isInteger(number) && number > 0 ? '' : "entry needs a number: FaqHelp('entry', 24)";
   }
-  return ORDERS.includes(name) ? '' : 'No such command: ' + name;
+  return COMMANDS.includes(name) ? '' : 'No such command: ' + name;
 }
 
 /**
@@ -88,17 +88,17 @@ function flawOf(name, rest) {
  */
 function listen(name, type, listener) {
   if (name === 'off') {
-    hub.removeEventListener(type, listener);
+    listeners.removeEventListener(type, listener);
   } else {
-    hub.addEventListener(type, listener, { once: name === 'once' });
+    listeners.addEventListener(type, listener, { once: name === 'once' });
   }
 }
 
 /** Takes every panel away, and what was still to be said to them. */
 function destroy() {
   waiting.length = 0;
-  if (attended) {
-    [...desks].forEach((desk) => desk.destroy());
+  if (registeredOnce) {
+    [...targets].forEach((target) => target.destroy());
   } else {
     wait('destroy', []);
   }
@@ -113,22 +113,22 @@ function wait(name, rest) {
   waiting.splice(0, waiting.length - MAX_WAITING);
 }
 
-/** @param {!Desk} desk that has just come to the page */
-export function attend(desk) {
-  attended = true;
-  desks.push(desk);
+/** @param {!CommandTarget} target that has just come to the page */
+export function register(target) {
+  registeredOnce = true;
+  targets.push(target);
   waiting.splice(0).forEach((words) => command(String(words[0]), ...words.slice(1)));
 }
 
-/** @param {!Desk} desk that leaves the page */
-export function leave(desk) {
-  desks.splice(desks.indexOf(desk), 1);
+/** @param {!CommandTarget} target that leaves the page */
+export function unregister(target) {
+  targets.splice(targets.indexOf(target), 1);
 }
 
 /**
  * @param {string} type
  * @param {!Object} detail
  */
-export function tell(type, detail) {
-  hub.dispatchEvent(new CustomEvent(type, { detail }));
+export function announce(type, detail) {
+  listeners.dispatchEvent(new CustomEvent(type, { detail }));
 }

@@ -1,8 +1,8 @@
 /** @fileoverview The custom element `<faq-help>`: brings a panel to the page and takes it away again. */
 
 import { ATTRIBUTES } from './attributes.js';
-import { Desk, attend, leave, tell } from './commands.js';
-import { Help } from '../panel/help-panel.js';
+import { CommandTarget, announce, register, unregister } from './commands.js';
+import { HelpPanel } from '../panel/help-panel.js';
 import { readSettings } from './settings.js';
 import { styleSheet } from '../style/sheet.js';
 
@@ -11,15 +11,15 @@ let scriptApi = '';
 
 /**
  * `<faq-help catalog="m365-mfa">`. Attributes, commands and events: docs/embedding.md.
- * @implements {Desk}
+ * @implements {CommandTarget}
  */
 class FaqHelpElement extends HTMLElement {
   constructor() {
     super();
-    /** @private {?Help} */
-    this.help = null;
+    /** @private {?HelpPanel} */
+    this.panel = null;
     /** @private {boolean} whether the element is on the page with all attributes it came with */
-    this.placed = false;
+    this.connected = false;
   }
 
   /** @return {!Array<string>} */
@@ -29,24 +29,24 @@ class FaqHelpElement extends HTMLElement {
 
   /** @override */
   connectedCallback() {
-    this.placed = true;
+    this.connected = true;
     this.begin();
-    if (this.help) {
+    if (this.panel) {
       this.emit('ready', {});
     }
-    attend(this);
+    register(this);
   }
 
   /** @override */
   disconnectedCallback() {
-    this.placed = false;
-    leave(this);
+    this.connected = false;
+    unregister(this);
     this.end();
   }
 
   /** @override */
   attributeChangedCallback() {
-    if (this.placed) {
+    if (this.connected) {
       this.end();
       this.begin();
     }
@@ -54,32 +54,32 @@ class FaqHelpElement extends HTMLElement {
 
   /** @override */
   open() {
-    this.help?.open();
+    this.panel?.actions.open();
   }
 
   /** @override */
   close() {
-    this.help?.close();
+    this.panel?.actions.close();
   }
 
   /** @override */
   toggle() {
-    this.help?.toggle();
+    this.panel?.actions.toggle();
   }
 
   /** @override */
   search(text) {
-    this.help?.search(String(text ?? ''));
+    this.panel?.actions.search(String(text ?? ''));
   }
 
   /** @override */
   entry(number) {
-    this.help?.showEntry(Number(number));
+    this.panel?.actions.fetchEntry(Number(number));
   }
 
   /** @override */
   context(told) {
-    this.help?.setContext(/** @type {?Object<string, string>} */ (told || null));
+    this.panel?.setContext(/** @type {?Object<string, string>} */ (told || null));
   }
 
   /** @override */
@@ -98,18 +98,18 @@ class FaqHelpElement extends HTMLElement {
     }
     const root = this.shadowRoot || this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [styleSheet()];
-    this.help = new Help(settings, (type, detail) => this.emit(type, detail));
-    root.replaceChildren(this.help.element);
+    this.panel = new HelpPanel(settings, (type, detail) => this.emit(type, detail));
+    root.replaceChildren(this.panel.element);
     if (settings.mode === 'inline' || this.hasAttribute('open')) {
-      this.help.open();
+      this.panel.actions.open();
     }
   }
 
   /** @private */
   end() {
-    if (this.help) {
-      this.help.end();
-      this.help = null;
+    if (this.panel) {
+      this.panel.end();
+      this.panel = null;
       this.shadowRoot.replaceChildren();
     }
   }
@@ -120,12 +120,12 @@ class FaqHelpElement extends HTMLElement {
    * @private
    */
   emit(type, detail) {
-    if (this.help) {
-      this.toggleAttribute('open', this.help.isOpen);
+    if (this.panel) {
+      this.toggleAttribute('open', this.panel.isOpen);
     }
     const told = Object.assign({}, detail, { 'catalog': this.getAttribute('catalog') });
     this.dispatchEvent(new CustomEvent(type, { detail: told }));
-    tell(type, told);
+    announce(type, told);
   }
 }
 

@@ -47,7 +47,7 @@ export function findStep(section, step) {
  * the page.
  * @param {!HTMLElement} element
  */
-export function land(element) {
+export function scrollToTarget(element) {
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   waysTo(element).forEach((way) => way.click());
   scrollThere(element, still ? 'auto' : 'smooth');

@@ -1,6 +1,6 @@
 /** @fileoverview Where the reader is on the host page, without an edit to it. */
 
-import { NOWHERE, Where, whereRead, whereTold } from './position.js';
+import { NOWHERE, Position, positionRead, positionTold } from './position.js';
 import { Outline } from './outline.js';
 import { headingBeingRead, isWhereJumpsEnd } from './reading-position.js';
 import { idIn } from './fragment.js';
@@ -12,12 +12,10 @@ const SETTLE_MS = 150;
 export class PageContext {
   /**
    * @param {string} selector of headings; empty for the usual ones
-   * @param {function(!Where)} onMove told when the reader has come to another place
-   * @param {!AbortSignal} signal ends the watching
    */
-  constructor(selector, onMove, signal) {
-    /** @private @const */
-    this.onMove = onMove;
+  constructor(selector) {
+    /** @private {function(!Position)} */
+    this.onMove = () => {};
     /** @private @const */
     this.outline = new Outline(selector, () => this.soon());
     /** @private {boolean} whether headings may have come or gone */
@@ -28,9 +26,18 @@ export class PageContext {
     this.told = null;
     /** @private {number} */
     this.timer = 0;
-    /** @type {!Where} where the reader was when last looked */
-    this.where = NOWHERE;
-    this.watch(signal);
+    /** @type {!Position} where the reader was when last looked */
+    this.position = NOWHERE;
+  }
+
+  /**
+   * Begins to look; before, the reader is nowhere.
+   * @param {function(!Position)} onMove told when the reader has come somewhere else
+   * @param {!AbortSignal} signal ends the watching
+   */
+  watch(onMove, signal) {
+    this.onMove = onMove;
+    this.listen(signal);
     this.outline.refresh();
     this.followHash();
   }
@@ -55,10 +62,10 @@ export class PageContext {
       this.outdated = false;
       this.outline.refresh();
     }
-    const where = this.told ? whereTold(this.told) : this.look();
-    if (where.context.join('\n') !== this.where.context.join('\n')) {
-      this.where = where;
-      this.onMove(where);
+    const position = this.told ? positionTold(this.told) : this.look();
+    if (position.context.join('\n') !== this.position.context.join('\n')) {
+      this.position = position;
+      this.onMove(position);
     }
   }
 
@@ -66,7 +73,7 @@ export class PageContext {
    * @param {!AbortSignal} signal
    * @private
    */
-  watch(signal) {
+  listen(signal) {
     const soon = () => this.soon();
     const changes = new MutationObserver(() => {
       this.outdated = true;
@@ -101,7 +108,7 @@ export class PageContext {
   }
 
   /**
-   * @return {!Where}
+   * @return {!Position}
    * @private
    */
   look() {
@@ -110,6 +117,6 @@ export class PageContext {
       this.jumpedTo = null;
     }
     const heading = this.jumpedTo || headingBeingRead(shown, this.outline.inView);
-    return heading ? whereRead(nameOf(heading), this.outline.namesAround(heading, shown)) : whereRead('', []);
+    return heading ? positionRead(nameOf(heading), this.outline.namesAround(heading, shown)) : positionRead('', []);
   }
 }

@@ -1,44 +1,45 @@
-/** @fileoverview What a place on the host page is called, for the reader's eyes and for the server. */
+/** @fileoverview Where on the host page the reader is, for the reader's eyes and for the server. */
 
 /**
+ * `heading` is the one being read, `context` what the server is told, most telling first, and `address` the page's,
+ * without what may be personal.
  * @typedef {{
- *   place: string,
+ *   heading: string,
  *   context: !Array<string>,
  *   address: string
- * }} Where `place` is the heading for the reader's eyes, `context` what the server is told, most telling
- * first, and `address` the page's, without what may be personal.
+ * }}
  */
-export let Where;
+export let Position;
 
-/** @type {!Where} */
-export const NOWHERE = { place: '', context: [], address: '' };
+/** @type {!Position} */
+export const NOWHERE = { heading: '', context: [], address: '' };
 
 /**
- * @param {string} place the heading being read; possibly empty
+ * @param {string} heading the one being read; possibly empty
  * @param {!Array<string>} names of the section and those around it
- * @return {!Where} by the page alone
+ * @return {!Position} by the page alone
  */
-export function whereRead(place, names) {
-  return whereAt(place, [...names, document.title], address());
+export function positionRead(heading, names) {
+  return position(heading, [...names, document.title], address());
 }
 
 /**
  * @param {!Object<string, string>} told by the embedder: `section`, `title`, `url`
- * @return {!Where}
+ * @return {!Position}
  */
-export function whereTold(told) {
-  const place = String(told['section'] || '');
-  return whereAt(place, [place, String(told['title'] || document.title)], String(told['url'] || address()));
+export function positionTold(told) {
+  const section = String(told['section'] || '');
+  return position(section, [section, String(told['title'] || document.title)], String(told['url'] || address()));
 }
 
 /**
- * @param {string} place
+ * @param {string} heading
  * @param {!Array<string>} names
- * @param {string} page
- * @return {!Where}
+ * @param {string} page its address
+ * @return {!Position}
  */
-function whereAt(place, names, page) {
-  return { place, context: distinct([...names, page]), address: page };
+function position(heading, names, page) {
+  return { heading, context: distinct([...names, page]), address: page };
 }
 
 /**

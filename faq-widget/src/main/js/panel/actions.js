@@ -1,18 +1,45 @@
-/** @fileoverview What the controls of the panel do. */
+/** @fileoverview What the reader, or the page by a command, can do with the panel. */
 
-import { Actions } from '../view/actions.js';
+import { BackgroundRequests } from '../requests/background-requests.js';
 import { Client, MAX_CONTEXT, MAX_QUERY } from '../server/client.js';
-import { Errands } from '../requests/background-requests.js';
-import { Inquiry } from '../requests/search-controller.js';
-import { Notes } from './reader-data.js';
+import { Entry, Rating } from '../server/types.js';
 import { PageContext } from '../page/page-context.js';
+import { ReaderData } from './reader-data.js';
+import { SearchController } from '../requests/search-controller.js';
 import { Settings } from '../element/settings.js';
 import { Store } from './store.js';
 import { Texts } from '../texts/texts.js';
-import { allShown, learnt, steppedBack } from './transitions.js';
-import { land } from '../page/citation-target.js';
-import { letter } from './contact-message.js';
+import { allShown, closed, merged, opened, steppedBack } from './transitions.js';
+import { contactMessage } from './contact-message.js';
 import { linkTo } from '../page/fragment.js';
+import { scrollToTarget } from '../page/citation-target.js';
+
+/**
+ * `search` fills the field as well. `showEntry` takes an entry of which only the question may be known. `submit` tells
+ * whether the hits on display answer already. `contactMessage` is a text to send to the office, `link` the address of
+ * an entry.
+ * @typedef {{
+ *   open: function(),
+ *   close: function(),
+ *   toggle: function(),
+ *   type: function(string),
+ *   submit: function(): boolean,
+ *   search: function(string),
+ *   showEntry: function(!Entry),
+ *   fetchEntry: function(number),
+ *   showAll: function(),
+ *   back: function(),
+ *   retry: function(),
+ *   visit: function(!Element),
+ *   resolve: function(string): string,
+ *   rate: function(!Rating): !Promise<void>,
+ *   contactMessage: function(): string,
+ *   link: function(number): string,
+ *   forget: function(),
+ *   readerData: !ReaderData
+ * }}
+ */
+export let Actions;
 
 /**
  * @typedef {{
@@ -20,18 +47,11 @@ import { linkTo } from '../page/fragment.js';
  *   texts: !Texts,
  *   client: !Client,
  *   store: !Store,
- *   inquiry: !Inquiry,
- *   errands: !Errands,
- *   notes: !Notes,
- *   page: function(): !PageContext,
- *   help: {
- *     open: function(),
- *     close: function(),
- *     search: function(string),
- *     lookUp: function(string),
- *     catchUp: function(),
- *     enterList: function()
- *   }
+ *   page: !PageContext,
+ *   search: !SearchController,
+ *   background: !BackgroundRequests,
+ *   readerData: !ReaderData,
+ *   emit: function(string, !Object)
  * }}
  */
 let Parts;
@@ -40,58 +60,78 @@ let Parts;
  * @param {!Parts} parts
  * @return {!Actions}
  */
-export function actionsOf({ settings, texts, client, store, inquiry, errands, notes, page, help }) {
-  const keepSearch = () => {
-    notes.keepSearch(store.state.query);
-    store.next((state) => learnt(state, { recent: notes.searches() }));
+export function createActions({ settings, texts, client, store, page, search, background, readerData, emit }) {
+  const showRecent = () => store.next((state) => merged(state, { recent: readerData.searches() }));
+  const saveSearch = () => {
+    readerData.saveSearch(store.state.query);
+    showRecent();
+  };
+  const open = () => {
+    if (!store.state.open) {
+      page.settle();
+      store.next(opened);
+      emit('open', {});
+    }
+  };
+  const close = () => {
+    if (store.state.open && settings.mode !== 'inline') {
+      search.stop();
+      store.next(closed);
+      emit('close', {});
+    }
+  };
+  const fetchEntry = (/** number */ number) => {
+    open();
+    search.fetchEntry(number);
   };
   return {
-    notes,
-    open: () => help.open(),
-    close: () => help.close(),
-    type: (text) => inquiry.type(text),
-    search: (text) => help.search(text),
-    lookUp: (text) => help.lookUp(text),
-    fetchEntry: (number) => inquiry.askEntry(number),
-    retry: () => inquiry.retry(),
-    resolve: (href) => client.resolve(href),
-    link: (number) => linkTo(number, settings.catalog),
-    letter: () => letter(texts, store.state, page().where),
-    showAll: () => store.next(allShown),
-    showEntry: (entry) => {
-      keepSearch();
-      if (entry.answer.text) {
-        inquiry.show(entry);
-      } else {
-        inquiry.askEntry(entry.number);
-      }
+    readerData,
+    open,
+    close,
+    toggle: () => (store.state.open ? close : open)(),
+    type: (text) => search.type(text),
+    search: (text) => {
+      open();
+      search.type(text);
     },
     submit: () => {
-      keepSearch();
+      saveSearch();
       const { query, found, busy } = store.state;
-      if (query && found && !busy) {
-        help.enterList();
+      const answered = !!query && !!found && !busy;
+      if (!answered) {
+        search.ask();
+      }
+      return answered;
+    },
+    fetchEntry,
+    showEntry: (entry) => {
+      saveSearch();
+      if (entry.answer.text) {
+        search.show(entry);
       } else {
-        inquiry.ask();
+        fetchEntry(entry.number);
       }
     },
+    showAll: () => store.next(allShown),
     back: () => {
       store.next(steppedBack);
       if (store.state.failure) {
-        inquiry.ask();
-      } else {
-        help.catchUp();
+        search.ask();
       }
     },
+    retry: () => search.retry(),
     visit: (element) => {
-      land(/** @type {!HTMLElement} */ (element));
-      page().jumped(element);
+      scrollToTarget(/** @type {!HTMLElement} */ (element));
+      page.jumped(element);
     },
-    rate: (rating) => errands.report(
-      rating, store.state.query.slice(0, MAX_QUERY), page().where.place.slice(0, MAX_CONTEXT)),
+    resolve: (href) => client.resolve(href),
+    link: (number) => linkTo(number, settings.catalog),
+    contactMessage: () => contactMessage(texts, store.state, page.position),
+    rate: (rating) => background.rate(
+      rating, store.state.query.slice(0, MAX_QUERY), page.position.heading.slice(0, MAX_CONTEXT)),
     forget: () => {
-      notes.forgetSearches();
-      store.next((state) => learnt(state, { recent: [] }));
+      readerData.forgetSearches();
+      showRecent();
     },
   };
 }

@@ -2,7 +2,7 @@
 
 import { State } from './state.js';
 import { Texts } from '../texts/texts.js';
-import { Where } from '../page/position.js';
+import { Position } from '../page/position.js';
 
 const ENTRIES = 5;
 
@@ -10,15 +10,15 @@ const ENTRIES = 5;
  * Short, since mail programs on Windows take links of some 2,000 bytes and a Japanese character is nine.
  * @param {!Texts} texts
  * @param {!State} state
- * @param {!Where} where
+ * @param {!Position} position
  * @return {string}
  */
-export function letter(texts, state, where) {
+export function contactMessage(texts, state, position) {
   const facts = [
-    [texts.reading, where.place.slice(0, 60)],
+    [texts.reading, position.heading.slice(0, 60)],
     [texts.searched, state.query.slice(0, 60)],
     [texts.read, state.read.slice(0, ENTRIES).map((number) => 'No.' + number).join(', ')],
   ];
   const lines = facts.filter((fact) => fact[1]).map((fact) => fact.join(': '));
-  return [texts.asking + ':', '', '', '--', ...lines, where.address, navigator.userAgent].join('\n');
+  return [texts.asking + ':', '', '', '--', ...lines, position.address, navigator.userAgent].join('\n');
 }

@@ -1,30 +1,30 @@
 /** @fileoverview Keeps the list at the section being read. */
 
-import { Inquiry } from '../requests/search-controller.js';
-import { Panel } from '../view/panel-view.js';
+import { PanelView } from '../view/panel-view.js';
+import { SearchController } from '../requests/search-controller.js';
 import { Store } from './store.js';
 import { depthOf } from './state.js';
 
 /** Follows the reader, but never while they type, read an entry or point at the panel. */
-export class Following {
+export class ContextSync {
   /**
    * @param {!Store} store
-   * @param {!Inquiry} inquiry
-   * @param {!Panel} panel
+   * @param {!SearchController} search
+   * @param {!PanelView} view
    * @param {!AbortSignal} signal
    */
-  constructor(store, inquiry, panel, signal) {
+  constructor(store, search, view, signal) {
     /** @private @const */
     this.store = store;
     /** @private @const */
-    this.inquiry = inquiry;
+    this.search = search;
     /** @private @const */
-    this.panel = panel;
+    this.view = view;
     /** @private {boolean} whether the reader has moved on since the nearby entries were asked for */
     this.behind = true;
     const catchUp = () => this.catchUp();
-    panel.element.addEventListener('pointerleave', catchUp, { signal });
-    panel.element.addEventListener('focusout', () => setTimeout(catchUp), { signal });
+    view.element.addEventListener('pointerleave', catchUp, { signal });
+    view.element.addEventListener('focusout', () => setTimeout(catchUp), { signal });
   }
 
   /** Goes after the reader, who may be somewhere else by now. */
@@ -36,10 +36,10 @@ export class Following {
   /** Goes after the reader where they have moved on. */
   catchUp() {
     const { open, query, nearby, busy } = this.store.state;
-    const due = (this.behind || !nearby && !busy) && !this.inquiry.isOpening();
-    if (due && open && !query && !depthOf(this.store.state) && !this.panel.isInUse()) {
+    const due = (this.behind || !nearby && !busy) && !this.search.isOpening();
+    if (due && open && !query && !depthOf(this.store.state) && !this.view.isInUse()) {
       this.behind = false;
-      this.inquiry.ask();
+      this.search.ask();
     }
   }
 }

@@ -1,17 +1,17 @@
 /** @fileoverview What the reader leaves behind on this device: words searched for, steps ticked off. */
 
-import { Memory } from './storage.js';
+import { Storage } from './storage.js';
 
 const MOST = 5;
 const LONGEST = 100;
 const RECENT = 'recent';
 const TICKED = 'ticked';
 
-/** The notes of one catalog. */
-export class Notes {
+/** The data of one catalog. */
+export class ReaderData {
   /**
-   * @param {!Memory} lasting
-   * @param {!Memory} passing what is over with the visit
+   * @param {!Storage} lasting
+   * @param {!Storage} passing what is over with the visit
    */
   constructor(lasting, passing) {
     /** @private @const */
@@ -20,22 +20,22 @@ export class Notes {
     this.passing = passing;
   }
 
-  /** @return {!Array<string>} the searches kept, the last in front */
+  /** @return {!Array<string>} the searches saved, the last in front */
   searches() {
-    return texts(this.lasting.recall(RECENT)).slice(0, MOST);
+    return texts(this.lasting.load(RECENT)).slice(0, MOST);
   }
 
-  /** @param {string} query what is longer may be a letter with names in it, and is not kept */
-  keepSearch(query) {
+  /** @param {string} query what is longer may be a letter with names in it, and is not saved */
+  saveSearch(query) {
     if (query && query.length <= LONGEST) {
       const others = this.searches().filter((text) => text !== query);
-      this.lasting.keep(RECENT, [query, ...others].slice(0, MOST));
+      this.lasting.save(RECENT, [query, ...others].slice(0, MOST));
     }
   }
 
   /** Forgets the searches. */
   forgetSearches() {
-    this.lasting.keep(RECENT, []);
+    this.lasting.save(RECENT, []);
   }
 
   /**
@@ -44,7 +44,7 @@ export class Notes {
    * @return {boolean}
    */
   isTicked(number, step) {
-    return texts(this.passing.recall(TICKED)).includes(number + '.' + step);
+    return texts(this.passing.load(TICKED)).includes(number + '.' + step);
   }
 
   /**
@@ -54,15 +54,15 @@ export class Notes {
    */
   tick(number, step, done) {
     const name = number + '.' + step;
-    const others = texts(this.passing.recall(TICKED)).filter((text) => text !== name);
-    this.passing.keep(TICKED, done ? [...others, name] : others);
+    const others = texts(this.passing.load(TICKED)).filter((text) => text !== name);
+    this.passing.save(TICKED, done ? [...others, name] : others);
   }
 }
 
 /**
- * @param {*} kept
+ * @param {*} saved
  * @return {!Array<string>}
  */
-function texts(kept) {
-  return (Array.isArray(kept) ? kept : []).map(String);
+function texts(saved) {
+  return (Array.isArray(saved) ? saved : []).map(String);
 }

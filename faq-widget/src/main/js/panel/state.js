@@ -6,7 +6,7 @@ import { Catalog, Entry, Hits } from '../server/types.js';
  * @typedef {{
  *   open: boolean,
  *   query: string,
- *   place: string,
+ *   heading: string,
  *   nearby: ?Hits,
  *   found: ?Hits,
  *   trail: !Array<!Entry>,
@@ -26,13 +26,13 @@ export let State;
 export const START = Object.freeze({
   open: false, // whether the panel is shown
   query: '', // the words typed, trimmed
-  place: '', // the heading of the section being read
+  heading: '', // that of the section being read
   nearby: null, // the entries of that section
   found: null, // the entries that answer the query; null until an answer has come
   trail: [], // entries opened one from the other, the last on display
   all: false, // whether the whole table is on display
   busy: false, // whether an answer is awaited
-  failure: '', // '', 'down', 'kept' where kept entries stand in for the server's, or 'missing'
+  failure: '', // '', 'down', 'offline' where entries saved on this device are shown instead of the server's, or 'missing'
   catalog: null, // contact and sections; null until known
   entries: null, // the whole table; null until known
   related: null, // the entries asked beside one; null until known

@@ -2,8 +2,8 @@
 
 const LONGEST = 1000000;
 
-/** Keeps values as JSON under keys of one owner; keeps nothing where the browser allows nothing. */
-export class Memory {
+/** Saves values as JSON under keys of one owner; saves nothing where the browser allows nothing. */
+export class Storage {
   /**
    * @param {string} storage `localStorage`, or `sessionStorage` for the visit alone
    * @param {string} owner the catalog and the language that the values are about
@@ -17,9 +17,9 @@ export class Memory {
 
   /**
    * @param {string} name
-   * @return {*} null where nothing is kept; as little to be trusted as any JSON
+   * @return {*} null where nothing is saved; as little to be trusted as any JSON
    */
-  recall(name) {
+  load(name) {
     try {
       return JSON.parse(window[this.storage].getItem(this.key(name)));
     } catch (error) {
@@ -31,7 +31,7 @@ export class Memory {
    * @param {string} name
    * @param {*} value
    */
-  keep(name, value) {
+  save(name, value) {
     try {
       const json = JSON.stringify(value);
       if (json.length <= LONGEST) {

@@ -52,11 +52,11 @@ export function allShown(state) {
 
 /**
  * @param {!State} state
- * @param {string} place
+ * @param {string} heading
  * @return {!State}
  */
-export function moved(state, place) {
-  return changed(state, { place });
+export function moved(state, heading) {
+  return changed(state, { heading });
 }
 
 /**
@@ -77,12 +77,12 @@ export function answered(state) {
 
 /**
  * @param {!State} state
- * @param {string} place the section that the hits belong to
+ * @param {string} heading the section that the hits belong to
  * @param {!Hits} hits
  * @return {!State}
  */
-export function foundNearby(state, place, hits) {
-  return changed(state, { nearby: hits, place });
+export function foundNearby(state, heading, hits) {
+  return changed(state, { nearby: hits, heading });
 }
 
 /**
@@ -101,7 +101,7 @@ export function foundByWords(state, hits) {
  */
 export function entryOpened(state, entry) {
   const read = [entry.number, ...state.read.filter((number) => number !== entry.number)];
-  return changed(state, { busy: false, failure: standing(state), trail: [...state.trail, entry], read });
+  return changed(state, { busy: false, failure: lastingFailure(state), trail: [...state.trail, entry], read });
 }
 
 /**
@@ -109,7 +109,7 @@ export function entryOpened(state, entry) {
  * @return {!State} one step back: from an entry to where it was opened, from the whole table to the list
  */
 export function steppedBack(state) {
-  const failure = standing(state);
+  const failure = lastingFailure(state);
   return changed(state, state.trail.length
     ? { trail: state.trail.slice(0, -1), failure }
     : { all: false, failure });
@@ -119,13 +119,13 @@ export function steppedBack(state) {
  * @param {!State} state
  * @return {string} the failure that the reader's next step does not end
  */
-function standing(state) {
-  return state.failure === 'kept' ? 'kept' : '';
+function lastingFailure(state) {
+  return state.failure === 'offline' ? 'offline' : '';
 }
 
 /**
  * @param {!State} state
- * @param {string} failure `down`, `kept`, or `missing` where an entry does not exist
+ * @param {string} failure `down`, `offline`, or `missing` where an entry does not exist
  * @return {!State}
  */
 export function failed(state, failure) {
@@ -142,6 +142,6 @@ export function failed(state, failure) {
  * }} news
  * @return {!State}
  */
-export function learnt(state, news) {
+export function merged(state, news) {
   return changed(state, news);
 }

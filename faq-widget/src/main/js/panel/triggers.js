@@ -1,33 +1,24 @@
 /** @fileoverview The ways from the page into the panel, beside its own button. */
 
+import { Actions } from './actions.js';
 import { Settings } from '../element/settings.js';
 import { entryIn } from '../page/fragment.js';
 import { isShortcut } from './shortcut.js';
 import { selectedText } from '../page/selection.js';
 
 /**
- * What a door leads to.
- * @typedef {{
- *   open: function(),
- *   toggle: function(),
- *   lookUp: function(string),
- *   showEntry: function(number)
- * }}
- */
-export let Room;
-
-/**
  * Watches the elements that the embedder names, the shortcut, and links such as `#faq=23`.
  * @param {!Settings} settings
- * @param {!Room} room
+ * @param {!Actions} actions
+ * @param {function(string)} lookUp takes a text selected on the page
  * @param {!AbortSignal} signal ends the watching
  */
-export function watchDoors(settings, room, signal) {
+export function watchTriggers(settings, actions, lookUp, signal) {
   document.addEventListener('click', (event) => {
     const { target } = event;
     if (settings.openOn && target instanceof Element && target.closest(settings.openOn)) {
       event.preventDefault();
-      room.open();
+      actions.open();
     }
   }, { signal });
   document.addEventListener('keydown', (event) => {
@@ -35,16 +26,16 @@ export function watchDoors(settings, room, signal) {
       event.preventDefault();
       const text = selectedText();
       if (text) {
-        room.lookUp(text);
+        lookUp(text);
       } else {
-        room.toggle();
+        actions.toggle();
       }
     }
   }, { signal });
   const followLink = () => {
     const number = entryIn(location.hash, settings.catalog);
     if (number && !signal.aborted) {
-      room.showEntry(number);
+      actions.fetchEntry(number);
     }
   };
   window.addEventListener('hashchange', followLink, { signal });

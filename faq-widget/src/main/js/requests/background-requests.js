@@ -1,25 +1,25 @@
-/** @fileoverview What is asked of the server beside the reader's own questions; nobody waits for it. */
+/** @fileoverview Requests beside the reader's own questions; nobody waits for them. */
 
 import { Client } from '../server/client.js';
 import { Rating } from '../server/types.js';
-import { Shelf } from '../server/offline-cache.js';
+import { OfflineCache } from '../server/offline-cache.js';
 import { Store } from '../panel/store.js';
-import { learnt } from '../panel/transitions.js';
+import { merged } from '../panel/transitions.js';
 
 /** Asks once, and lets the panel do without where that fails. */
-export class Errands {
+export class BackgroundRequests {
   /**
    * @param {!Client} client
-   * @param {!Shelf} shelf
+   * @param {!OfflineCache} cache
    * @param {!Store} store
    * @param {function(string, !Object)} emit
    * @param {!AbortSignal} signal
    */
-  constructor(client, shelf, store, emit, signal) {
+  constructor(client, cache, store, emit, signal) {
     /** @private @const */
     this.client = client;
     /** @private @const */
-    this.shelf = shelf;
+    this.cache = cache;
     /** @private @const */
     this.store = store;
     /** @private @const */
@@ -28,11 +28,11 @@ export class Errands {
     this.signal = signal;
   }
 
-  /** Learns contact, sections and the whole table. */
-  async learn() {
+  /** Loads contact, sections and the whole table. */
+  async loadCatalog() {
     try {
-      this.know({ catalog: await this.shelf.catalog(this.signal) });
-      this.know({ entries: await this.shelf.entries(this.signal) });
+      this.merge({ catalog: await this.cache.catalog(this.signal) });
+      this.merge({ entries: await this.cache.entries(this.signal) });
     } catch (error) {
       if (!this.signal.aborted) {
         this.emit('error', { 'message': String(error) });
@@ -40,32 +40,32 @@ export class Errands {
     }
   }
 
-  /** @param {number} number of the entry whose neighbours to learn; a server may know none */
+  /** @param {number} number of the entry whose neighbours to load; a server may know none */
   async relate(number) {
     const entries = await this.client.related(number, this.signal).catch(() => []);
-    this.know({ related: { number, entries } });
+    this.merge({ related: { number, entries } });
   }
 
   /**
    * @param {!Rating} rating
    * @param {string} query the words typed
-   * @param {string} place where the reader is
+   * @param {string} heading being read
    * @return {!Promise<void>} rejected where the server does not take it
    */
-  async report({ number, solved, comment }, query, place) {
-    const told = { 'number': number, 'solved': solved };
-    const all = { 'comment': comment, 'q': query, 'section': place };
-    await this.client.feedback(Object.assign(all, told), this.signal);
-    this.emit('feedback', told);
+  async rate({ number, solved, comment }, query, heading) {
+    const rating = { 'number': number, 'solved': solved };
+    const all = { 'comment': comment, 'q': query, 'section': heading };
+    await this.client.feedback(Object.assign(all, rating), this.signal);
+    this.emit('feedback', rating);
   }
 
   /**
    * @param {!Object} news
    * @private
    */
-  know(news) {
+  merge(news) {
     if (!this.signal.aborted) {
-      this.store.next((state) => learnt(state, news));
+      this.store.next((state) => merged(state, news));
     }
   }
 }

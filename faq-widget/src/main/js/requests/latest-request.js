@@ -1,6 +1,5 @@
 /**
- * @fileoverview One question to the server at a time, the newest; and again, ever more slowly, while it is
- * silent.
+ * @fileoverview One request at a time, the newest; sent again, ever more slowly, while the server is silent.
  */
 
 import { Entry } from '../server/types.js';
@@ -10,18 +9,18 @@ import { answered, asked, failed } from '../panel/transitions.js';
 import { waitAfter } from './backoff.js';
 
 /**
- * How to ask the server, promising what to do with its answer; what kept entries can do instead, telling whether
- * that is all; and the failure to show where the server refuses.
+ * `send` asks the server and promises what to do with its answer; `fallback` does what it can with the entries saved on
+ * this device, and tells whether that is all; `errorKind` is the failure to show where the server refuses.
  * @typedef {{
- *   ask: function(!AbortSignal): !Promise<function()>,
- *   standIn: function(!Array<!Entry>): boolean,
- *   refusal: string
+ *   send: function(!AbortSignal): !Promise<function()>,
+ *   fallback: function(!Array<!Entry>): boolean,
+ *   errorKind: string
  * }}
  */
-export let Question;
+export let Request;
 
-/** Asks, waits, and gives up what has been overtaken. */
-export class Asking {
+/** Sends, waits, and gives up what has been overtaken. */
+export class LatestRequest {
   /**
    * @param {!Store} store
    * @param {function(string, !Object)} emit
@@ -33,32 +32,32 @@ export class Asking {
     this.emit = emit;
     /** @private {!AbortController} */
     this.current = new AbortController();
-    /** @type {?Question} the question under way */
+    /** @type {?Request} the one under way */
     this.pending = null;
-    /** @private {function()} asks the last question once more */
+    /** @private {function()} sends the last request once more */
     this.again = () => {};
     /** @private {number} */
     this.failures = 0;
-    /** @private {number} the pause before a question, or the wait before another try */
+    /** @private {number} the pause before a request, or the wait before another try */
     this.timer = 0;
   }
 
   /**
-   * @param {!Question} question
+   * @param {!Request} request
    * @return {!Promise<void>}
    */
-  async ask(question) {
+  async ask(request) {
     this.stop();
     const current = this.current = new AbortController();
-    this.again = () => this.ask(question);
-    if (this.store.state.failure === 'kept' && this.standIn(question)) {
+    this.again = () => this.ask(request);
+    if (this.store.state.failure === 'offline' && this.fallBack(request)) {
       return;
     }
-    this.pending = question;
+    this.pending = request;
     this.store.next(asked);
-    const accept = await question.ask(current.signal).then(
+    const accept = await request.send(current.signal).then(
       (answer) => () => this.answered(answer),
-      (error) => () => this.fail(/** @type {!Unavailable} */ (error), question));
+      (error) => () => this.fail(/** @type {!Unavailable} */ (error), request));
     if (!current.signal.aborted) {
       this.pending = null;
       accept();
@@ -66,15 +65,15 @@ export class Asking {
   }
 
   /**
-   * @param {function()} question
+   * @param {function()} send
    * @param {number} ms to wait for a newer one
    */
-  askSoon(question, ms) {
+  askSoon(send, ms) {
     this.stop();
-    this.timer = setTimeout(question, ms);
+    this.timer = setTimeout(send, ms);
   }
 
-  /** Asks the last question once more. */
+  /** Sends the last request once more. */
   retry() {
     this.again();
   }
@@ -98,13 +97,13 @@ export class Asking {
 
   /**
    * @param {!Unavailable} error
-   * @param {!Question} question
+   * @param {!Request} request
    * @private
    */
-  fail(error, question) {
+  fail(error, request) {
     if (!error.passing) {
-      this.store.next((state) => failed(state, question.refusal));
-    } else if (!this.standIn(question)) {
+      this.store.next((state) => failed(state, request.errorKind));
+    } else if (!this.fallBack(request)) {
       this.failures++;
       this.askSoon(this.again, waitAfter(this.failures, error.retryAfter, Math.random()));
     }
@@ -112,15 +111,15 @@ export class Asking {
   }
 
   /**
-   * Answers from the entries kept on this device, or says that there is no answer.
-   * @param {!Question} question
+   * Answers from the entries saved on this device, or says that there is no answer.
+   * @param {!Request} request
    * @return {boolean} whether that is all that can be said
    * @private
    */
-  standIn(question) {
+  fallBack(request) {
     const { entries } = this.store.state;
-    const all = !!entries && question.standIn(entries);
-    this.store.next((state) => failed(state, entries ? 'kept' : 'down'));
+    const all = !!entries && request.fallback(entries);
+    this.store.next((state) => failed(state, entries ? 'offline' : 'down'));
     return all;
   }
 }

@@ -1,41 +1,41 @@
 /** @fileoverview The reader's questions: by words, by the place alone, for one entry. */
 
-import { Asking } from './latest-request.js';
+import { LatestRequest } from './latest-request.js';
 import { Client } from '../server/client.js';
 import { Entry, Hits } from '../server/types.js';
 import { Store } from '../panel/store.js';
-import { Where } from '../page/position.js';
+import { PageContext } from '../page/page-context.js';
 import { citing, matching } from '../server/offline-search.js';
 import { entryOpened, foundByWords, foundNearby, moved, typed } from '../panel/transitions.js';
 
 const TYPING_MS = 80;
 
 /** Brings the state and the server together. */
-export class Inquiry {
+export class SearchController {
   /**
    * @param {!Client} client
    * @param {!Store} store
-   * @param {function(): !Where} where
+   * @param {!PageContext} page
    * @param {function(string, !Object)} emit
    */
-  constructor(client, store, where, emit) {
+  constructor(client, store, page, emit) {
     /** @private @const */
     this.client = client;
     /** @private @const */
     this.store = store;
     /** @private @const */
-    this.where = where;
+    this.page = page;
     /** @private @const */
     this.emit = emit;
     /** @private @const */
-    this.asking = new Asking(store, emit);
+    this.request = new LatestRequest(store, emit);
   }
 
   /** @param {string} text the words typed so far */
   type(text) {
     if (text.trim() !== this.store.state.query || this.store.state.trail.length) {
       this.store.next((state) => typed(state, text));
-      this.asking.askSoon(() => this.ask(), TYPING_MS);
+      this.request.askSoon(() => this.ask(), TYPING_MS);
     }
   }
 
@@ -49,17 +49,17 @@ export class Inquiry {
   }
 
   /** @param {number} number */
-  askEntry(number) {
-    this.asking.ask({
-      ask: async (signal) => {
+  fetchEntry(number) {
+    this.request.ask({
+      send: async (signal) => {
         const entry = await this.client.entry(number, signal);
         return () => this.show(entry);
       },
-      standIn: (entries) => {
-        const kept = entries.find((entry) => entry.number === number);
-        return !!kept && this.show(kept);
+      fallback: (entries) => {
+        const saved = entries.find((entry) => entry.number === number);
+        return !!saved && this.show(saved);
       },
-      refusal: 'missing',
+      errorKind: 'missing',
     });
   }
 
@@ -76,18 +76,18 @@ export class Inquiry {
 
   /** @return {boolean} whether an entry is on its way, which nothing else may overtake by itself */
   isOpening() {
-    const { pending } = this.asking;
-    return !!pending && pending.refusal === 'missing';
+    const { pending } = this.request;
+    return !!pending && pending.errorKind === 'missing';
   }
 
   /** Asks the last question once more. */
   retry() {
-    this.asking.retry();
+    this.request.retry();
   }
 
   /** Gives up whatever is under way. */
   stop() {
-    this.asking.stop();
+    this.request.stop();
   }
 
   /**
@@ -95,17 +95,17 @@ export class Inquiry {
    * @private
    */
   askByWords(query) {
-    this.asking.ask({
-      ask: async (signal) => {
-        const hits = await this.client.search(query, this.where().context, signal);
+    this.request.ask({
+      send: async (signal) => {
+        const hits = await this.client.search(query, this.page.position.context, signal);
         const suggestions = hits.fit === 'good' ? [] : await this.client.suggest(query, signal).catch(() => []);
         return () => this.answer(query, /** @type {!Hits} */ (Object.assign({}, hits, { suggestions })));
       },
-      standIn: (entries) => {
+      fallback: (entries) => {
         this.store.next((state) => foundByWords(state, matching(entries, query)));
         return false;
       },
-      refusal: 'down',
+      errorKind: 'down',
     });
   }
 
@@ -124,21 +124,21 @@ export class Inquiry {
 
   /** @private */
   askNearby() {
-    const where = this.where();
-    const show = (/** !Hits */ hits) => this.store.next((state) => foundNearby(state, where.place, hits));
+    const { heading, context } = this.page.position;
+    const show = (/** !Hits */ hits) => this.store.next((state) => foundNearby(state, heading, hits));
     if (!this.store.state.nearby) {
-      this.store.next((state) => moved(state, where.place));
+      this.store.next((state) => moved(state, heading));
     }
-    this.asking.ask({
-      ask: async (signal) => {
-        const hits = await this.client.search('', where.context, signal);
+    this.request.ask({
+      send: async (signal) => {
+        const hits = await this.client.search('', context, signal);
         return () => show(hits);
       },
-      standIn: (entries) => {
-        show(citing(entries, where.context));
+      fallback: (entries) => {
+        show(citing(entries, context));
         return false;
       },
-      refusal: 'down',
+      errorKind: 'down',
     });
   }
 }

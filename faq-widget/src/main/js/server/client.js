@@ -36,7 +36,7 @@ export class Client {
    */
   search(text, context, signal) {
     const params = new URLSearchParams({ 'q': text.slice(0, MAX_QUERY), 'limit': String(HITS) });
-    context.slice(0, MAX_CONTEXTS).forEach((place) => params.append('context', place.slice(0, MAX_CONTEXT)));
+    context.slice(0, MAX_CONTEXTS).forEach((name) => params.append('context', name.slice(0, MAX_CONTEXT)));
     return this.get('/search', params, readHits, signal);
   }
 
@@ -81,12 +81,12 @@ export class Client {
   }
 
   /**
-   * @param {!Object<string, *>} said as docs/http-api.md has it
+   * @param {!Object<string, *>} content as docs/http-api.md has it
    * @param {!AbortSignal} signal
    * @return {!Promise<*>} of nothing but that the server has it
    */
-  feedback(said, signal) {
-    const post = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(said) };
+  feedback(content, signal) {
+    const post = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(content) };
     return send(this.base + '/feedback', post, async () => {}, signal);
   }
 

@@ -2,20 +2,20 @@
 
 import { Catalog, Entry } from './types.js';
 import { Client } from './client.js';
-import { Memory } from '../panel/storage.js';
+import { Storage } from '../panel/storage.js';
 import { entriesIn, readCatalog } from './readers.js';
 
-/** Asks the server first; what it gave last stands in where it gives nothing. */
-export class Shelf {
+/** Asks the server first, and takes what it gave last where it gives nothing. */
+export class OfflineCache {
   /**
    * @param {!Client} client
-   * @param {!Memory} memory
+   * @param {!Storage} storage
    */
-  constructor(client, memory) {
+  constructor(client, storage) {
     /** @private @const */
     this.client = client;
     /** @private @const */
-    this.memory = memory;
+    this.storage = storage;
   }
 
   /**
@@ -43,19 +43,19 @@ export class Shelf {
    * @private
    */
   async fresh(path, read, signal) {
-    const keep = (/** * */ json) => {
+    const save = (/** * */ json) => {
       const value = read(json);
-      this.memory.keep(path, json);
+      this.storage.save(path, json);
       return value;
     };
     try {
-      return await this.client.whole(path, keep, signal);
+      return await this.client.whole(path, save, signal);
     } catch (error) {
-      const kept = this.memory.recall(path);
-      if (!kept) {
+      const saved = this.storage.load(path);
+      if (!saved) {
         throw error;
       }
-      return read(kept);
+      return read(saved);
     }
   }
 }

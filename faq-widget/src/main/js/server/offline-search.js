@@ -31,7 +31,7 @@ export function matching(entries, query) {
  */
 export function citing(entries, context) {
   const found = context
-    .map((place) => entries.filter((entry) => entry.sections.some((id) => names(fold(place), fold(id)))))
+    .map((name) => entries.filter((entry) => entry.sections.some((id) => names(fold(name), fold(id)))))
     .find((each) => each.length);
   return hits('good', (found || []).slice(0, HITS));
 }

@@ -1,6 +1,6 @@
 /** @fileoverview One request and its answer within bounded time, and one error for whatever goes wrong. */
 
-const PATIENCE_MS = 8000;
+const TIMEOUT_MS = 8000;
 
 /** The server gave no usable answer: it is down, slow, refuses, or speaks something else. */
 export class Unavailable extends Error {
@@ -32,13 +32,13 @@ export class Unavailable extends Error {
  * @template T
  */
 export async function send(address, request, read, signal) {
-  const patience = new AbortController();
-  const stop = () => patience.abort();
-  const timer = setTimeout(stop, PATIENCE_MS);
+  const timeout = new AbortController();
+  const stop = () => timeout.abort();
+  const timer = setTimeout(stop, TIMEOUT_MS);
   signal.addEventListener('abort', stop);
   try {
     const response = await fetch(
-      address, Object.assign(request, { referrerPolicy: 'no-referrer', signal: patience.signal }));
+      address, Object.assign(request, { referrerPolicy: 'no-referrer', signal: timeout.signal }));
     if (!response.ok) {
       throw new Unavailable('HTTP ' + response.status, response.status, retryAfter(response));
     }

@@ -31,5 +31,5 @@ export function fill(sentence, subject) {
 export function failureTexts(texts, failure) {
   return failure === 'missing'
     ? [texts.missing, texts.typeAdvice]
-    : [texts.down, failure === 'kept' ? texts.keptAdvice : texts.downAdvice];
+    : [texts.down, failure === 'offline' ? texts.offlineAdvice : texts.downAdvice];
 }

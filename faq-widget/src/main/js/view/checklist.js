@@ -1,6 +1,6 @@
 /** @fileoverview Steps that the reader ticks off while following them on the page. */
 
-import { Notes } from '../panel/reader-data.js';
+import { ReaderData } from '../panel/reader-data.js';
 import { Texts, fill } from '../texts/texts.js';
 import { create } from './dom.js';
 
@@ -9,16 +9,16 @@ export class Checklist {
   /**
    * @param {number} number of the entry
    * @param {!Texts} texts
-   * @param {!Notes} notes
+   * @param {!ReaderData} readerData
    * @param {function(string)} say
    */
-  constructor(number, texts, notes, say) {
+  constructor(number, texts, readerData, say) {
     /** @private @const */
     this.number = number;
     /** @private @const */
     this.texts = texts;
     /** @private @const */
-    this.notes = notes;
+    this.readerData = readerData;
     /** @private @const */
     this.say = say;
     /** @private {!Array<!HTMLInputElement>} */
@@ -34,7 +34,7 @@ export class Checklist {
     const [text, ...marker] = [...content].reverse();
     const name = 'step-' + step;
     const box = /** @type {!HTMLInputElement} */ (create('input', { 'type': 'checkbox', 'aria-labelledby': name }));
-    box.checked = this.notes.isTicked(this.number, step);
+    box.checked = this.readerData.isTicked(this.number, step);
     box.addEventListener('change', () => this.tick(step));
     this.boxes.push(box);
     return create('li', {},
@@ -47,7 +47,7 @@ export class Checklist {
    */
   tick(step) {
     const done = this.boxes.filter((box) => box.checked).length;
-    this.notes.tick(this.number, step, this.boxes[step].checked);
+    this.readerData.tick(this.number, step, this.boxes[step].checked);
     this.say(fill(this.texts.done, done + '/' + this.boxes.length));
   }
 }

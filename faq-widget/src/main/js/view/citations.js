@@ -1,6 +1,6 @@
 /** @fileoverview Links out of an entry's text: to sections of the page, to other entries, to the web. */
 
-import { Actions } from './actions.js';
+import { Actions } from '../panel/actions.js';
 import { Inline, Section } from '../server/types.js';
 import { Texts } from '../texts/texts.js';
 import { addressOf } from '../page/fragment.js';

@@ -1,6 +1,6 @@
 /** @fileoverview Whom to ask when no entry helps, and what to write. */
 
-import { Actions } from './actions.js';
+import { Actions } from '../panel/actions.js';
 import { Contact } from '../server/types.js';
 import { State } from '../panel/state.js';
 import { Texts } from '../texts/texts.js';
@@ -22,9 +22,9 @@ export class ContactView {
     this.actions = actions;
     /** @private @const */
     this.text = /** @type {!HTMLTextAreaElement} */ (
-      create('textarea', { 'rows': 7, 'aria-label': texts.letter, 'aria-describedby': 'letter-advice' }));
+      create('textarea', { 'rows': 7, 'aria-label': texts.message, 'aria-describedby': 'message-advice' }));
     /** @private @const */
-    this.letter = /** @type {!HTMLDetailsElement} */ (create('details', {}));
+    this.message = /** @type {!HTMLDetailsElement} */ (create('details', {}));
     /** @private @const */
     this.mail = create('a.key', {}, texts.mail);
     /** @const {!HTMLElement} */
@@ -33,7 +33,7 @@ export class ContactView {
     this.address = '';
     /** @private {boolean} whether the reader has made the text their own */
     this.edited = false;
-    this.letter.addEventListener('toggle', () => this.write());
+    this.message.addEventListener('toggle', () => this.write());
     this.text.addEventListener('input', () => {
       this.edited = true;
       this.write();
@@ -50,25 +50,25 @@ export class ContactView {
       const line = contactLine(contact, this.texts);
       this.address = isMail(contact.mail) ? contact.mail : '';
       this.mail.hidden = !this.address;
-      this.letter.replaceChildren(...this.form());
-      this.element.replaceChildren(create('p', {}, ...line), this.letter);
+      this.message.replaceChildren(...this.form());
+      this.element.replaceChildren(create('p', {}, ...line), this.message);
       this.element.hidden = !line.length;
     }
     if (!this.edited && (state.query !== before.query || state.trail !== before.trail)) {
-      this.letter.open = false;
+      this.message.open = false;
     }
   }
 
   /** Opens the message. */
   offer() {
-    this.letter.open = true;
+    this.message.open = true;
     this.write();
   }
 
   /** @private */
   write() {
-    if (this.letter.open && !this.edited) {
-      this.text.value = this.actions.letter();
+    if (this.message.open && !this.edited) {
+      this.text.value = this.actions.contactMessage();
     }
     const body = encodeURIComponent(this.text.value.replace(/\r?\n/g, '\r\n'));
     const subject = encodeURIComponent(document.title.slice(0, LONGEST_SUBJECT));
@@ -85,10 +85,10 @@ export class ContactView {
       if (copied(text.value, copyText)) {
         copyText.textContent = texts.copied;
       }
-    }, texts.copyLetter);
+    }, texts.copyMessage);
     return [
-      create('summary', {}, texts.letter),
-      create('p.hint', { 'id': 'letter-advice' }, texts.letterAdvice),
+      create('summary', {}, texts.message),
+      create('p.hint', { 'id': 'message-advice' }, texts.messageAdvice),
       text, mail, ' ', copyText,
     ];
   }

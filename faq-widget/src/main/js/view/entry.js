@@ -1,6 +1,6 @@
 /** @fileoverview One entry: question, answer, note, and the ways on from it. */
 
-import { Actions } from './actions.js';
+import { Actions } from '../panel/actions.js';
 import { Checklist } from './checklist.js';
 import { Citations } from './citations.js';
 import { Entry } from '../server/types.js';
@@ -108,7 +108,7 @@ export class EntryView {
   renderArticle(entry, state) {
     const hadFocus = this.article.matches(':focus-within');
     const citations = new Citations(this.texts, this.actions, state.catalog ? state.catalog.sections : []);
-    const checklist = new Checklist(entry.number, this.texts, this.actions.notes, this.say);
+    const checklist = new Checklist(entry.number, this.texts, this.actions.readerData, this.say);
     const { question, answer, note } = entry.highlights;
     const answers = blocks(entry.answer, answer, citations, checklist);
     const remark = blocks(entry.note, note, citations, checklist);

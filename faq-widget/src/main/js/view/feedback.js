@@ -1,6 +1,6 @@
 /** @fileoverview 解決しましたか？ */
 
-import { Actions } from './actions.js';
+import { Actions } from '../panel/actions.js';
 import { Texts } from '../texts/texts.js';
 import { button, create } from './dom.js';
 

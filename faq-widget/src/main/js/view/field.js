@@ -1,6 +1,7 @@
 /** @fileoverview The field for the words. */
 
 import { MAX_QUERY } from '../server/client.js';
+import { State } from '../panel/state.js';
 import { Texts } from '../texts/texts.js';
 import { button, create } from './dom.js';
 
@@ -27,10 +28,16 @@ export class Field {
     this.input.addEventListener('input', () => this.typed());
   }
 
-  /** @param {string} text put in by somebody else than the reader */
-  fill(text) {
-    this.input.value = text;
-    this.clear.hidden = !text;
+  /**
+   * Follows a query that somebody else than the reader put in.
+   * @param {!State} state
+   * @param {!State} before
+   */
+  render({ query }, before) {
+    if (query !== before.query && query !== this.input.value.trim()) {
+      this.input.value = query;
+      this.clear.hidden = !query;
+    }
   }
 
   /** Puts the caret in. */

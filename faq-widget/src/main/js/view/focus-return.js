@@ -1,7 +1,7 @@
 /** @fileoverview Where the focus was before the panel took it, and goes back to. */
 
 /** Remembers one element. */
-export class Opener {
+export class FocusReturn {
   /** @param {!HTMLElement} fallback what gets the focus where nothing else had it */
   constructor(fallback) {
     /** @private @const */

@@ -1,6 +1,6 @@
 /** @fileoverview The launcher and the empty panel, made once. */
 
-import { Actions } from './actions.js';
+import { Actions } from '../panel/actions.js';
 import { Settings } from '../element/settings.js';
 import { Texts } from '../texts/texts.js';
 import { button, create } from './dom.js';

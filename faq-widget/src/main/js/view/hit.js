@@ -1,6 +1,6 @@
 /** @fileoverview An entry in a list, as a button that opens it. */
 
-import { Actions } from './actions.js';
+import { Actions } from '../panel/actions.js';
 import { Entry } from '../server/types.js';
 import { button, create, marked } from './dom.js';
 import { cut, excerpt } from './highlights.js';

@@ -1,6 +1,6 @@
 /** @fileoverview Which keys do what in the panel. */
 
-import { Actions } from './actions.js';
+import { Actions } from '../panel/actions.js';
 import { Field } from './field.js';
 import { ListView } from './list.js';
 import { belongsToIme } from './ime.js';
@@ -54,7 +54,9 @@ export class Keys {
    */
   handledInField(key) {
     if (key === 'Enter') {
-      this.actions.submit();
+      if (this.actions.submit()) {
+        this.list.focusFirst();
+      }
       return true;
     }
     return key === 'ArrowDown' && this.list.focusFirst();

@@ -1,6 +1,6 @@
 /** @fileoverview The list of entries, and the focus in it. */
 
-import { Actions } from './actions.js';
+import { Actions } from '../panel/actions.js';
 import { Listing } from './listing.js';
 import { State } from '../panel/state.js';
 import { Texts } from '../texts/texts.js';

@@ -1,13 +1,13 @@
 /** @fileoverview What the list shows: where the reader is, and the entries found. */
 
-import { Actions } from './actions.js';
+import { Actions } from '../panel/actions.js';
 import { Hits } from '../server/types.js';
 import { State } from '../panel/state.js';
 import { Texts, fill } from '../texts/texts.js';
 import { button, create } from './dom.js';
-import { everything } from './whole-table.js';
 import { fold } from '../page/fold.js';
 import { hit, listOf, question } from './hit.js';
+import { wholeTable } from './whole-table.js';
 
 /** Makes the content of the list for a state. */
 export class Listing {
@@ -28,7 +28,7 @@ export class Listing {
    */
   content(state) {
     if (state.all) {
-      return everything(state, this.texts, this.actions);
+      return wholeTable(state, this.texts, this.actions);
     }
     if (!state.query) {
       return [...this.nearby(state), ...this.recent(state.recent)];
@@ -102,14 +102,14 @@ export class Listing {
     const { texts, actions } = this;
     const { id, name } = state.nearby ? state.nearby.section : { id: '', name: '' };
     const section = state.catalog && state.catalog.sections.find((each) => each.id === id);
-    const within = name && fold(name) !== fold(state.place) ? state.place : '';
+    const within = name && fold(name) !== fold(state.heading) ? state.heading : '';
     return create('div.where', {},
       create('span.hint', {}, texts.reading),
       ...(state.entries
         ? [button('.all', {}, actions.showAll, fill(texts.all, state.entries.length))]
         : []),
       create('p', {},
-        create('strong', {}, name || state.place || texts.thisPage),
+        create('strong', {}, name || state.heading || texts.thisPage),
         ...(section ? [' ', create('span.hint', {}, fill(texts.count, section.entries.length))] : [])),
       ...(within ? [create('span.hint', {}, within)] : []));
   }

@@ -1,16 +1,16 @@
 /** @fileoverview All that is seen: which part shows when, and where the focus and the scrolling go. */
 
-import { Actions } from './actions.js';
+import { Actions } from '../panel/actions.js';
 import { Announcer } from './announcer.js';
-import { Asker } from './selection-button.js';
 import { ContactView } from './contact.js';
 import { EntryView } from './entry.js';
 import { Field } from './field.js';
+import { FocusReturn } from './focus-return.js';
 import { Frame } from './frame.js';
 import { Keys } from './keys.js';
 import { ListView } from './list.js';
 import { Notice } from './notice.js';
-import { Opener } from './focus-return.js';
+import { SelectionButton } from './selection-button.js';
 import { Settings } from '../element/settings.js';
 import { START, State, depthOf, shownEntry } from '../panel/state.js';
 import { Texts } from '../texts/texts.js';
@@ -20,12 +20,12 @@ import { create } from './dom.js';
  * @param {!State} state
  * @return {!Array<*>} what the list depends on
  */
-function listed({ open, query, place, nearby, found, failure, all, entries, catalog, recent }) {
-  return [open, query, place, nearby, found, failure, all, entries, catalog, recent];
+function listed({ open, query, heading, nearby, found, failure, all, entries, catalog, recent }) {
+  return [open, query, heading, nearby, found, failure, all, entries, catalog, recent];
 }
 
 /** Shows states, one after the other. */
-export class Panel {
+export class PanelView {
   /**
    * @param {!Settings} settings
    * @param {!Texts} texts
@@ -37,6 +37,8 @@ export class Panel {
     /** @private @const {boolean} an inline panel never takes the focus by itself */
     this.takesFocus = settings.mode !== 'inline';
     /** @private @const */
+    this.actions = actions;
+    /** @private @const */
     this.field = new Field(texts, actions.type);
     /** @private @const */
     this.list = new ListView(texts, actions);
@@ -46,15 +48,16 @@ export class Panel {
     this.entry = new EntryView(texts, actions, say, () => this.contact.offer());
     /** @private @const */
     this.announcer = new Announcer(texts, signal);
+    const notice = new Notice(texts, actions.retry);
     /** @private @const what shows each state by itself */
-    this.parts = [new Notice(texts, actions.retry), this.contact, this.entry, this.announcer];
+    this.parts = [this.field, notice, this.contact, this.entry, this.announcer];
     /** @private @const */
     this.body = create('div.body', {},
-      this.parts[0].element, this.list.element, this.entry.element, this.contact.element);
+      notice.element, this.list.element, this.entry.element, this.contact.element);
     /** @private @const */
     this.frame = new Frame(settings, texts, actions, [this.field.element, this.body, this.announcer.element]);
     /** @private @const */
-    this.opener = new Opener(this.frame.launcher);
+    this.focusReturn = new FocusReturn(this.frame.launcher);
     /** @private @const {!Array<number>} where each part was scrolled to when the next one covered it */
     this.scrolls = [];
     /** @private {!State} */
@@ -62,7 +65,7 @@ export class Panel {
     const keys = new Keys(this.field, this.list, actions, () => depthOf(this.state) > 0);
     this.frame.dialog.addEventListener('keydown', (event) => keys.press(/** @type {!KeyboardEvent} */ (event)));
     if (this.takesFocus) {
-      this.frame.element.append(new Asker(texts, actions.lookUp, signal).element);
+      this.frame.element.append(new SelectionButton(texts, (text) => this.lookUp(text), signal).element);
     }
   }
 
@@ -71,14 +74,10 @@ export class Panel {
     return this.frame.element;
   }
 
-  /** @param {string} text put into the field by somebody else than the reader */
-  fill(text) {
-    this.field.fill(text);
-  }
-
-  /** Goes on to the hits. */
-  enterList() {
-    this.list.focusFirst();
+  /** @param {string} text that the reader pointed out on the page; they go on in the panel */
+  lookUp(text) {
+    this.actions.search(text);
+    this.takeFocus();
   }
 
   /** Puts the focus where the reader types. */
@@ -103,7 +102,7 @@ export class Panel {
     const deeper = depthOf(state) - depthOf(before);
     this.state = state;
     if (state.open && !before.open) {
-      this.opener.remember();
+      this.focusReturn.remember();
     }
     if (deeper > 0) {
       this.scrolls.push(this.body.scrollTop);
@@ -165,7 +164,7 @@ export class Panel {
     if (open) {
       this.takeFocus();
     } else {
-      this.opener.focus();
+      this.focusReturn.focus();
     }
   }
 }

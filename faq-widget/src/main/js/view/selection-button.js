@@ -8,13 +8,13 @@ import { watchSelection } from '../page/selection.js';
 const GAP = 8;
 
 /** Offers to look the selected text up; Esc, or selecting something else, takes it away. */
-export class Asker {
+export class SelectionButton {
   /**
    * @param {!Texts} texts
-   * @param {function(string)} search
+   * @param {function(string)} lookUp
    * @param {!AbortSignal} signal
    */
-  constructor(texts, search, signal) {
+  constructor(texts, lookUp, signal) {
     /** @private {string} */
     this.text = '';
     /** @private {string} what the reader has asked about, or does not want to */
@@ -22,7 +22,7 @@ export class Asker {
     /** @const {!HTMLElement} */
     this.element = button('.asker', { 'hidden': true }, () => {
       this.dismiss();
-      search(this.text);
+      lookUp(this.text);
     }, texts.lookUp);
     watchSelection((text, end) => this.offer(text, end), signal);
     const press = (/** !Event */ event) => this.press(/** @type {!KeyboardEvent} */ (event));

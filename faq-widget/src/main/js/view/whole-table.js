@@ -1,6 +1,6 @@
 /** @fileoverview The whole table, by section. */
 
-import { Actions } from './actions.js';
+import { Actions } from '../panel/actions.js';
 import { Entry, Section } from '../server/types.js';
 import { State } from '../panel/state.js';
 import { Texts, fill } from '../texts/texts.js';
@@ -15,7 +15,7 @@ import { nameOf } from '../server/readers.js';
  * @param {!Actions} actions
  * @return {!Array<!Node>}
  */
-export function everything(state, texts, actions) {
+export function wholeTable(state, texts, actions) {
   const entries = state.entries || [];
   const sections = state.catalog ? state.catalog.sections : [];
   const known = sections.map((section) => section.id);
