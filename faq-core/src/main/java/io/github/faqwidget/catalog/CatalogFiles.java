@@ -3,10 +3,8 @@ package io.github.faqwidget.catalog;
 import io.github.faqwidget.entry.FaqCatalog;
 import io.github.faqwidget.table.FaqTableException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,7 +15,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The files of a catalog, wherever they lie. The arrays are not copied; nobody may change them.
@@ -71,7 +68,7 @@ public record CatalogFiles(String id, SortedMap<String, byte[]> contents) {
   }
 
   /**
-   * Reads the known files of a folder and of its {@code translations}.
+   * Reads the known files of a folder and of its {@code translations}; the folder and its files may be links.
    *
    * @throws FaqTableException if the folder cannot be read, its name is no id, it has no table or two, or a
    *     file is too big
@@ -79,20 +76,22 @@ public record CatalogFiles(String id, SortedMap<String, byte[]> contents) {
   public static CatalogFiles ofFolder(Path folder) {
     Path named = folder.toAbsolutePath().normalize();
     String id = String.valueOf(named.getFileName());
-    SortedMap<String, byte[]> contents = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(named, 2)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String name = named.relativize(file).toString().replace('\\', '/');
-        if (isKnown(name)) {
-          check(id, name, Files.size(file));
-          contents.put(name, Files.readAllBytes(file));
-        }
-      }
-    } catch (IOException | UncheckedIOException e) {
-      throw new FaqTableException(id, "フォルダーを読めません。場所と読み取りの権限を確かめてください。",
-          "The folder cannot be read. Check that it is there and may be read.", e);
+    try {
+      return new CatalogFiles(id, FolderFiles.contentsOf(id, named));
+    } catch (IOException e) {
+      throw new FaqTableException(id, "フォルダーを読めません。場所と読み取りの権限、リンクの先を確かめてください。",
+          "The folder cannot be read. Check that it is there and may be read, and where its links lead.", e);
     }
-    return new CatalogFiles(id, contents);
+  }
+
+  /**
+   * Finds the known files of a folder and of its {@code translations}.
+   *
+   * @return where each lies, by its name, behind all links
+   * @throws IOException if the folder cannot be listed, or a link leads nowhere
+   */
+  public static SortedMap<String, Path> in(Path folder) throws IOException {
+    return FolderFiles.in(folder);
   }
 
   /** The name of the table's file. */
@@ -121,7 +120,7 @@ public record CatalogFiles(String id, SortedMap<String, byte[]> contents) {
     }
   }
 
-  private static void check(String id, String name, long bytes) {
+  static void check(String id, String name, long bytes) {
     if (!isKnown(name)) {
       throw new IllegalArgumentException("A catalog has no file " + name);
     }

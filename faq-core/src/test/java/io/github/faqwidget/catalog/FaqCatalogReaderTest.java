@@ -11,13 +11,20 @@ import io.github.faqwidget.table.FaqTableException;
 import io.github.faqwidget.table.ProblemCode;
 import io.github.faqwidget.table.RowProblem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -236,6 +243,46 @@ class FaqCatalogReaderTest {
 
     assertThatThrownBy(() -> CatalogFiles.ofFolder(catalog))
         .isInstanceOf(FaqTableException.class).hasMessageContaining("My Table");
+  }
+
+  @Test
+  void filesBehindLinksAreReadAsTheyWereAtOneTime(@TempDir Path folder) throws IOException {
+    Path catalog = Files.createDirectories(folder.resolve("linked"));
+    for (String letter : List.of("a", "b")) {
+      Files.writeString(Files.createDirectory(catalog.resolve(".." + letter)).resolve("table.txt"), letter);
+      Files.writeString(catalog.resolve(".." + letter).resolve("synonyms.txt"), letter);
+    }
+    Files.createSymbolicLink(catalog.resolve("..data"), Path.of("..a"));
+    for (String name : List.of("table.txt", "synonyms.txt")) {
+      Files.createSymbolicLink(catalog.resolve(name), Path.of("..data", name));
+    }
+    AtomicBoolean reading = new AtomicBoolean(true);
+    CompletableFuture<Void> switching = CompletableFuture.runAsync(() -> switchLinks(catalog, reading));
+
+    Set<String> read = new TreeSet<>();
+    for (int i = 0; i < 500 || read.size() < 2; i++) {
+      try {
+        SortedMap<String, byte[]> contents = CatalogFiles.ofFolder(catalog).contents();
+        read.add(new String(contents.get("table.txt")) + new String(contents.get("synonyms.txt")));
+      } catch (FaqTableException changing) {
+        assertThat(changing).hasMessageContaining("where its links lead");
+      }
+    }
+    reading.set(false);
+    switching.join();
+    assertThat(read).containsExactly("aa", "bb");
+  }
+
+  private static void switchLinks(Path catalog, AtomicBoolean reading) {
+    try {
+      for (int i = 0; reading.get(); i++) {
+        Path next = Files.createSymbolicLink(catalog.resolve("..next"), Path.of(i % 2 == 0 ? "..b" : "..a"));
+        Files.move(next, catalog.resolve("..data"), StandardCopyOption.ATOMIC_MOVE);
+        Thread.yield();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

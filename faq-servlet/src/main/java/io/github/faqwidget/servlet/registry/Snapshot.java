@@ -2,7 +2,6 @@ package io.github.faqwidget.servlet.registry;
 
 import io.github.faqwidget.catalog.CatalogFiles;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -10,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * What a look at a catalog's folder shows without reading its files. Temporary and lock files of editors
@@ -23,8 +21,18 @@ record Snapshot(Map<String, FileSeen> files) {
   /** Some file systems tell times no finer than this: a file may change within it and look the same. */
   private static final Duration COARSEST_CLOCK = Duration.ofSeconds(3);
 
-  /** A file. */
-  record FileSeen(long bytes, Instant changed) {}
+  /**
+   * A file.
+   *
+   * @param place where it lies behind all links: one may lead to another file of the same size and time
+   */
+  record FileSeen(Path place, long bytes, Instant changed) {
+
+    static FileSeen at(Path place) throws IOException {
+      BasicFileAttributes attributes = Files.readAttributes(place, BasicFileAttributes.class);
+      return new FileSeen(place, attributes.size(), attributes.lastModifiedTime().toInstant());
+    }
+  }
 
   Snapshot {
     files = Map.copyOf(files);
@@ -32,16 +40,8 @@ record Snapshot(Map<String, FileSeen> files) {
 
   static Snapshot in(Path folder) throws IOException {
     Map<String, FileSeen> files = new TreeMap<>();
-    try (Stream<Path> tree = Files.walk(folder, 2)) {
-      for (Path file : tree.toList()) {
-        String name = folder.relativize(file).toString().replace('\\', '/');
-        if (CatalogFiles.isKnown(name)) {
-          BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-          files.put(name, new FileSeen(attributes.size(), attributes.lastModifiedTime().toInstant()));
-        }
-      }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    for (Map.Entry<String, Path> file : CatalogFiles.in(folder).entrySet()) {
+      files.put(file.getKey(), FileSeen.at(file.getValue()));
     }
     return new Snapshot(files);
   }

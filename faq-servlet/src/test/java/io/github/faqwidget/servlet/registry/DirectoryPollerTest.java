@@ -242,6 +242,61 @@ class DirectoryPollerTest {
   }
 
   @Test
+  void a_folder_that_is_a_link_is_served_and_so_is_what_it_leads_to_next() throws Exception {
+    Tables releases = new Tables(temporary);
+    releases.write("releases/1/table.txt", table(4, "一"));
+    releases.write("releases/2/table.txt", table(4, "二"));
+    Path mail = Files.createSymbolicLink(root.resolve("mail"), temporary.resolve("releases/1"));
+    lookTwice();
+    assertThat(answer("mail")).isEqualTo("一");
+
+    relink(mail, temporary.resolve("releases/2"));
+    lookTwice();
+    assertThat(answer("mail")).isEqualTo("二");
+    assertThat(catalogs.inService()).extracting(FaqCatalog::id).containsExactly("mail", "vpn");
+  }
+
+  /** So volumes of containers are: hidden folders, a hidden link to one of them, links to what lies in it. */
+  @Test
+  void links_whose_target_changes_at_once_are_followed_though_size_and_time_stay() throws Exception {
+    Tables volume = new Tables(root.resolve("vpn"));
+    volume.delete("table.txt");
+    Instant at = Instant.now().minusSeconds(1_000);
+    for (String day : List.of("..monday", "..tuesday")) {
+      volume.write(day + "/table.txt", table(4, day.substring(2, 5)), at);
+      volume.write(day + "/translations/en.tsv", "1\tQuestion\t" + day.substring(2, 5) + "\n", at);
+    }
+    Path data = Files.createSymbolicLink(root.resolve("vpn/..data"), Path.of("..monday"));
+    Files.createSymbolicLink(root.resolve("vpn/table.txt"), Path.of("..data/table.txt"));
+    Files.createSymbolicLink(root.resolve("vpn/translations"), Path.of("..data/translations"));
+    lookTwice();
+    assertThat(answer()).isEqualTo("mon");
+
+    relink(data, Path.of("..tuesday"));
+    lookTwice();
+    assertThat(answer()).isEqualTo("tue");
+    assertThat(catalogs.inService().get(0).translations().get("en").toString()).contains("tue").doesNotContain("mon");
+  }
+
+  @Test
+  void a_link_that_leads_nowhere_is_told_and_one_that_leads_back_harms_nobody() throws Exception {
+    Files.createSymbolicLink(root.resolve("vpn/back"), root);
+    lookTwice();
+    assertThat(error()).isNull();
+
+    Files.createSymbolicLink(root.resolve("vpn/phrases.tsv"), temporary.resolve("nowhere"));
+    lookTwice();
+    assertThat(error()).startsWith("vpn: ").contains("リンクの先", "where its links lead");
+    assertThat(answer()).isEqualTo("はい");
+  }
+
+  /** Puts a link in another's place, as is done where nobody shall see neither. */
+  private void relink(Path link, Path target) throws IOException {
+    Path next = Files.createSymbolicLink(temporary.resolve("next"), target);
+    Files.move(next, link, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  @Test
   void all_catalogs_stay_when_the_drive_is_gone() throws Exception {
     try (LogLines log = LogLines.of(DirectoryPoller.class)) {
       Path away = Files.move(root, temporary.resolve("unmounted"));
@@ -263,7 +318,11 @@ class DirectoryPollerTest {
   }
 
   private String answer() {
-    return catalogs.use("vpn", searcher -> searcher.catalog().entries().get(0).answer().text()).orElseThrow();
+    return answer("vpn");
+  }
+
+  private String answer(String id) {
+    return catalogs.use(id, searcher -> searcher.catalog().entries().get(0).answer().text()).orElseThrow();
   }
 
   private String error() {
