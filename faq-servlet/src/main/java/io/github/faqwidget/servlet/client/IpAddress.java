@@ -19,11 +19,13 @@ final class IpAddress {
   /** An IPv6 address that stands for an IPv4 one is read as the latter; empty when the text is no address. */
   static Optional<InetAddress> parse(String text) {
     String address = ZONE.matcher(text).replaceFirst("");
-    if (!V4.matcher(address).matches() && !V6.matcher(address).matches()) {
+    boolean v4 = V4.matcher(address).matches();
+    if (!v4 && !V6.matcher(address).matches()) {
       return Optional.empty();
     }
     try {
-      return Optional.of(InetAddress.getByName(address));
+      // Java looks nothing up that stands in brackets: it is an IPv6 address or none.
+      return Optional.of(InetAddress.getByName(v4 ? address : '[' + address + ']'));
     } catch (UnknownHostException e) {
       return Optional.empty();
     }

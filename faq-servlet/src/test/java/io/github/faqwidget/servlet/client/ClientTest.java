@@ -29,7 +29,11 @@ class ClientTest {
       "127.0.0.1        | 192.0.2.999                        | 127.0.0.1",
       "127.0.0.1        | 10.1.0.1, 10.1.0.2                 | 10.1.0.1",
       "127.0.0.1        | ''                                 | 127.0.0.1",
-      "127.0.0.1        | ,,,                                | 127.0.0.1"})
+      "127.0.0.1        | ,,,                                | 127.0.0.1",
+      "127.0.0.1        | .a:b                               | 127.0.0.1",
+      "127.0.0.1        | [.a:b]                             | 127.0.0.1",
+      "127.0.0.1        | .::1                               | 127.0.0.1",
+      "127.0.0.1        | 1::2::3                            | 127.0.0.1"})
   void is_the_last_address_that_is_no_proxy_of_ours(String peer, String forwarded, String client) {
     assertThat(Client.of(peer, forwarded, PROXIES).address())
         .map(InetAddress::getHostAddress).contains(client);
