@@ -1,5 +1,7 @@
 package io.github.faqwidget.servlet.http;
 
+import jakarta.servlet.ServletResponse;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** A body, and what it takes to send it, worked out once. Thread-safe; nobody changes its bytes. */
@@ -24,6 +26,15 @@ final class Body {
       tag = known;
     }
     return known;
+  }
+
+  /** Answers with it; what was worked out stays with this body, where {@link ResponseFilter} is before. */
+  void answer(ServletResponse response) throws IOException {
+    if (response instanceof BufferedResponse buffered) {
+      buffered.fill(this);
+    } else {
+      response.getOutputStream().write(bytes);
+    }
   }
 
   byte[] in(ContentCoding coding) {

@@ -8,15 +8,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Serves the widget's files, which lie in a jar's {@code META-INF/resources/faq-widget/} or in the WAR's own folder
- * {@code faq-widget/}. Servers can do so themselves, but each with other headers. The files are read once at start: no
- * path that a request names is ever looked up outside of them.
+ * {@code faq-widget/}. Servers can do so themselves, but each with other headers. The files are read once at start, and
+ * hashed and compressed once: no path that a request names is ever looked up outside of them.
  *
  * <p>Files in a version's folder never change, those beside the folders are always the newest. A version that is not
  * released yet may change with every build, so nothing of it is kept unasked.
@@ -35,23 +35,25 @@ public final class WidgetServlet extends HttpServlet {
 
   private static final String UNRELEASED = "-SNAPSHOT/";
 
-  private transient Map<String, byte[]> files = Map.of();
+  private transient Map<String, Body> files = Map.of();
+  private transient boolean released;
 
   @Override
   public void init() throws ServletException {
-    Map<String, byte[]> found = new TreeMap<>();
+    Map<String, Body> found = new HashMap<>();
     try {
       collect(getServletContext(), FOLDER + "/", found);
     } catch (IOException e) {
       throw new ServletException("The files of the widget can't be read", e);
     }
     files = Map.copyOf(found);
+    released = found.keySet().stream().noneMatch(path -> path.contains(UNRELEASED));
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String path = FOLDER + Optional.ofNullable(request.getPathInfo()).orElse("");
-    byte[] file = files.get(path);
+    Body file = files.get(path);
     if (file == null) {
       Problems.write(Problem.of(404, "The widget has no such file"), response);
       return;
@@ -60,18 +62,18 @@ public final class WidgetServlet extends HttpServlet {
     response.setHeader("Cache-Control", cacheControl(path));
     response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
     response.setHeader("Access-Control-Allow-Origin", "*"); // a hash can only be checked of what may be read
-    response.getOutputStream().write(file);
+    file.answer(response);
   }
 
   private String cacheControl(String path) {
     boolean versioned = path.lastIndexOf('/') > FOLDER.length();
-    if (versioned ? path.contains(UNRELEASED) : files.keySet().stream().anyMatch(it -> it.contains(UNRELEASED))) {
+    if (versioned ? path.contains(UNRELEASED) : !released) {
       return "no-cache";
     }
     return versioned ? "public, max-age=31536000, immutable" : "public, max-age=300";
   }
 
-  private static void collect(ServletContext context, String folder, Map<String, byte[]> files)
+  private static void collect(ServletContext context, String folder, Map<String, Body> files)
       throws IOException {
     Set<String> paths = Optional.ofNullable(context.getResourcePaths(folder)).orElse(Set.of());
     for (String path : paths) {
@@ -79,7 +81,7 @@ public final class WidgetServlet extends HttpServlet {
         collect(context, path, files);
       } else if (MEDIA_TYPES.containsKey(extension(path))) {
         try (InputStream in = context.getResourceAsStream(path)) {
-          files.put(path, in.readAllBytes());
+          files.put(path, new Body(in.readAllBytes()));
         }
       }
     }
