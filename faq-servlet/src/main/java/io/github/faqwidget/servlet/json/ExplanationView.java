@@ -33,9 +33,7 @@ public record ExplanationView(
   }
 
   private static List<String> summary(Explanation why, @Nullable String language) {
-    Locale locale = Locale.forLanguageTag(language == null ? "ja" : language);
-    ResourceBundle sentences = ResourceBundle.getBundle(ExplanationView.class.getPackageName() + ".explanation",
-        locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    ResourceBundle sentences = sentences(language);
     List<String> summary = new ArrayList<>();
     if (why.part() != null) {
       summary.add(sentence(sentences, TextView.word(why.part()), why.text()));
@@ -49,6 +47,14 @@ public record ExplanationView(
       summary.add(sentence(sentences, "context", why.context()));
     }
     return summary;
+  }
+
+  /** Asks for one of the two that there are: Java keeps for good whatever language it was asked for. */
+  private static ResourceBundle sentences(@Nullable String language) {
+    boolean english = language != null && language.split("-", 2)[0].equalsIgnoreCase("en");
+    return ResourceBundle.getBundle(ExplanationView.class.getPackageName() + ".explanation",
+        english ? Locale.ENGLISH : Locale.ROOT,
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   private static String sentence(ResourceBundle sentences, String key, Object... values) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Search and suggestions. */
@@ -75,6 +76,15 @@ interface SearchContract extends Served {
     assertThat(search(query + "&explain=true&lang=en").getJsonArray("hits").getJsonObject(0)
         .getJsonObject("explanation").getJsonArray("summary").toString()).contains("points");
     assertThat(search(query).getJsonArray("hits").getJsonObject(0)).doesNotContainKey("explanation");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, points", "EN-gb, points", "ja, 点", "fr, 点", "enx, 点", "aaaab-abcde, 点"})
+  default void says_why_in_english_to_who_asks_for_it_and_else_in_japanese(String language, String word) {
+    JsonObject hit = search("q=" + HttpApi.encode("アプリを消した") + "&explain=true&lang=" + language)
+        .getJsonArray("hits").getJsonObject(0);
+
+    assertThat(hit.getJsonObject("explanation").getJsonArray("summary").toString()).contains(word);
   }
 
   @Test
