@@ -27,6 +27,6 @@ public final class MetricsResource {
       throw new ProblemException(Problem.of(403, "The metrics are for operators: the settings"
           + " faq.monitoring.addresses and faq.monitoring.token say who that is"));
     }
-    return Response.ok(metrics.text()).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    return Response.ok(metrics.text(), Metrics.MEDIA_TYPE).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
   }
 }

@@ -3,6 +3,7 @@ package io.github.faqwidget.servlet.api;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
@@ -12,9 +13,10 @@ import java.util.Objects;
 public final class OpenApiResource {
 
   @GET
-  public byte[] document() throws IOException {
+  public Response document() throws IOException {
     try (InputStream in = OpenApiResource.class.getResourceAsStream("openapi.json")) {
-      return Objects.requireNonNull(in, "openapi.json lies beside this class").readAllBytes();
+      byte[] document = Objects.requireNonNull(in, "openapi.json lies beside this class").readAllBytes();
+      return Response.ok(document, MediaType.APPLICATION_JSON).build();
     }
   }
 }

@@ -4,8 +4,10 @@ import static io.github.faqwidget.servlet.contract.HttpApi.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every answer has in common: headers, caching, compression. */
@@ -27,6 +29,20 @@ interface AnswersContract extends Served {
     assertThat(header(response, "Content-Security-Policy"))
         .isEqualTo("default-src 'none'; frame-ancestors 'none'");
     assertThat(header(response, "Set-Cookie")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "api/catalogs, application/json;charset=Shift_JIS, application/json",
+      "api/catalogs/m365-mfa/search?q=QR, application/*;charset=utf-16;q=0.5, application/json",
+      "api/catalogs/m365-mfa/entries/0, application/json;x=y, application/problem+json",
+      "api/openapi.json, application/json;charset=iso-8859-1, application/json",
+      "api/metrics, text/plain;charset=EUC-JP, 'text/plain; version=0.0.4; charset=utf-8'"})
+  default void calls_a_body_what_it_is_whatever_charset_is_asked_for(String path, String accepted, String type) {
+    HttpResponse<byte[]> response = api().get(path, "Accept", accepted);
+
+    assertThat(header(response, "Content-Type").replace(" ", "")).isEqualToIgnoringCase(type.replace(" ", ""));
+    assertThat(new String(response.body(), StandardCharsets.UTF_8)).doesNotContain("\uFFFD");
   }
 
   @Test
