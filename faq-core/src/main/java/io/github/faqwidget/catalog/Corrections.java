@@ -1,5 +1,6 @@
 package io.github.faqwidget.catalog;
 
+import io.github.faqwidget.entry.EntryIds;
 import io.github.faqwidget.table.Column;
 import io.github.faqwidget.table.FaqTableReader;
 import io.github.faqwidget.table.ProblemCode;
@@ -9,35 +10,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** Texts shown and searched instead of flawed cells: {@code number<TAB>column<TAB>text}. */
+/** Texts shown and searched instead of flawed cells: {@code id<TAB>column<TAB>text}. */
 final class Corrections {
 
   private static final int MAX_LENGTH = 32_767;
 
-  private record Correction(NumberedLines.Line line, Column column, String text) {}
+  private record Correction(EntryLines.Line line, Column column, String text) {}
 
-  private final NumberedLines file;
+  private final EntryLines file;
   private final List<Correction> corrections = new ArrayList<>();
   private final Map<String, Integer> linesByCell = new HashMap<>();
 
   Corrections(CatalogFiles files, List<RowProblem> problems) {
-    file = new NumberedLines(CatalogFiles.CORRECTIONS, files.content(CatalogFiles.CORRECTIONS), problems);
+    file = new EntryLines(CatalogFiles.CORRECTIONS, files.content(CatalogFiles.CORRECTIONS), problems);
     file.lines().forEach(this::read);
   }
 
   void addTo(FaqTableReader.Builder reader) {
     corrections.forEach(correction ->
-        reader.correction(correction.line().number(), correction.column(), correction.text()));
+        reader.correction(correction.line().id(), correction.column(), correction.text()));
   }
 
   /** Reports corrections of entries that the table turned out not to have. */
-  void check(Set<Integer> numbers) {
-    file.linesAbout(numbers);
+  void check(EntryIds ids) {
+    file.linesAbout(ids);
   }
 
-  private void read(NumberedLines.Line line) {
+  private void read(EntryLines.Line line) {
     Optional<Column> column = Column.named(line.cell(1)).filter(named -> named != Column.NUMBER);
     if (column.isEmpty()) {
       file.report(line.row(), ProblemCode.UNKNOWN_COLUMN, line.cell(1), "");
@@ -46,8 +46,8 @@ final class Corrections {
     }
   }
 
-  private boolean isNew(NumberedLines.Line line, Column column) {
-    Integer earlier = linesByCell.putIfAbsent(line.number() + column.name(), line.row().line());
+  private boolean isNew(EntryLines.Line line, Column column) {
+    Integer earlier = linesByCell.putIfAbsent(line.id() + "\t" + column.name(), line.row().line());
     if (earlier != null) {
       file.report(line.row(), ProblemCode.DUPLICATE_LINE, line.cell(2), earlier.toString());
     }
@@ -55,7 +55,7 @@ final class Corrections {
   }
 
   /** Only a note may be emptied. */
-  private Optional<String> text(NumberedLines.Line line, Column column) {
+  private Optional<String> text(EntryLines.Line line, Column column) {
     return column == Column.NOTE && line.cell(2).isEmpty() ? Optional.of("") : file.text(line, 2, MAX_LENGTH);
   }
 }

@@ -1,7 +1,10 @@
 package io.github.faqwidget.catalog;
 
+import io.github.faqwidget.entry.EntryDetails;
+import io.github.faqwidget.entry.EntryIds;
 import io.github.faqwidget.entry.FaqCatalog;
 import io.github.faqwidget.entry.FaqEntry;
+import io.github.faqwidget.entry.RichText;
 import io.github.faqwidget.entry.Section;
 import io.github.faqwidget.table.FaqTable;
 import io.github.faqwidget.table.FaqTableException;
@@ -10,12 +13,11 @@ import io.github.faqwidget.table.ProblemCode;
 import io.github.faqwidget.table.RowProblem;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.stream.Collectors;
 
 /**
  * Reads catalogs. What is wrong with a line of a file is reported and never stops the reading. Thread-safe.
@@ -46,13 +48,13 @@ public final class FaqCatalogReader {
     CatalogSettings settings = new CatalogSettings(files, besides);
     Corrections corrections = new Corrections(files, besides);
     FaqTable table = table(settings, corrections);
-    Set<Integer> numbers = table.entries().stream().map(FaqEntry::number).collect(Collectors.toSet());
-    corrections.check(numbers);
+    EntryIds ids = new EntryIds(table.entries().stream().map(FaqEntry::id).toList());
+    corrections.check(ids);
     problems.addAll(table.problems());
     problems.addAll(besides);
     FaqCatalog catalog = new FaqCatalog(files.id(), settings.info(table), table.entries(),
-        Sections.of(settings.sections(), table.entries()), phrases(numbers), Synonyms.read(files, problems),
-        elsewhere(), translations(numbers), files.version());
+        Sections.of(settings.sections(), table.entries()), phrases(ids), Synonyms.read(files, problems),
+        elsewhere(), translations(ids), files.version());
     return new CatalogReading(catalog, problems);
   }
 
@@ -64,13 +66,13 @@ public final class FaqCatalogReader {
     return reader.build().read(files.table(), files.content(files.table()));
   }
 
-  private Map<Integer, List<String>> phrases(Set<Integer> numbers) {
+  private Map<String, List<String>> phrases(EntryIds ids) {
     String name = CatalogFiles.PHRASES;
-    NumberedLines file = new NumberedLines(name, files.content(name), problems);
-    Map<Integer, List<String>> phrases = new TreeMap<>();
-    for (NumberedLines.Line line : file.linesAbout(numbers)) {
+    EntryLines file = new EntryLines(name, files.content(name), problems);
+    Map<String, List<String>> phrases = new LinkedHashMap<>();
+    for (EntryLines.Line line : file.linesAbout(ids)) {
       file.text(line, 1, MAX_PHRASE).ifPresent(phrase ->
-          phrases.computeIfAbsent(line.number(), any -> new ArrayList<>()).add(phrase));
+          phrases.computeIfAbsent(line.id(), any -> new ArrayList<>()).add(phrase));
     }
     return phrases;
   }
@@ -80,29 +82,34 @@ public final class FaqCatalogReader {
         topic -> !topic.isEmpty() && topic.length() <= MAX_PHRASE, "プリンターの修理", problems);
   }
 
-  private Map<String, List<FaqEntry>> translations(Set<Integer> numbers) {
+  private Map<String, List<FaqEntry>> translations(EntryIds ids) {
     Map<String, List<FaqEntry>> translations = new TreeMap<>();
     for (String name : files.contents().keySet()) {
       Matcher translation = CatalogFiles.TRANSLATION.matcher(name);
       if (translation.matches()) {
-        translations.put(translation.group("language"), translation(name, numbers));
+        translations.put(translation.group("language"), translation(name, ids));
       }
     }
     return translations;
   }
 
-  private List<FaqEntry> translation(String name, Set<Integer> numbers) {
-    NumberedLines file = new NumberedLines(name, files.content(name), problems);
-    Map<Integer, Integer> lines = new HashMap<>();
+  private List<FaqEntry> translation(String name, EntryIds ids) {
+    EntryLines file = new EntryLines(name, files.content(name), problems);
+    Map<String, Integer> lines = new HashMap<>();
     List<FaqEntry> entries = new ArrayList<>();
-    for (NumberedLines.Line line : file.linesAbout(numbers)) {
-      Integer earlier = lines.putIfAbsent(line.number(), line.row().line());
+    for (EntryLines.Line line : file.linesAbout(ids)) {
+      Integer earlier = lines.putIfAbsent(line.id(), line.row().line());
       if (earlier != null) {
         file.report(line.row(), ProblemCode.DUPLICATE_NUMBER, line.cell(0), earlier.toString());
       } else if (file.text(line, 1, MAX_CELL).isPresent() && file.text(line, 2, MAX_CELL).isPresent()) {
-        entries.add(FaqEntry.of(line.number(), line.cell(1), line.cell(2), line.cell(3)));
+        entries.add(translated(line, ids));
       }
     }
     return entries;
+  }
+
+  private static FaqEntry translated(EntryLines.Line line, EntryIds ids) {
+    return new FaqEntry(line.id(), RichText.of(line.cell(1), ids), RichText.of(line.cell(2), ids),
+        RichText.of(line.cell(3), ids), EntryDetails.NONE);
   }
 }

@@ -32,14 +32,16 @@ final class BlockParser {
   private record Start(Block.Kind kind, int content, @Nullable NumberedList list, boolean goesOn) {}
 
   private final String text;
+  private final EntryIds ids;
   private final NavigableMap<Integer, Start> starts = new TreeMap<>();
 
-  private BlockParser(String text) {
+  private BlockParser(String text, EntryIds ids) {
     this.text = text;
+    this.ids = ids;
   }
 
-  static List<Block> parse(String text) {
-    return new BlockParser(text).blocks();
+  static List<Block> parse(String text, EntryIds ids) {
+    return new BlockParser(text, ids).blocks();
   }
 
   private List<Block> blocks() {
@@ -130,6 +132,6 @@ final class BlockParser {
   }
 
   private Block.Item item(int from, int content, int to) {
-    return new Block.Item(text.substring(from, content), InlineParser.parse(text.substring(content, to)));
+    return new Block.Item(text.substring(from, content), InlineParser.parse(text.substring(content, to), ids));
   }
 }

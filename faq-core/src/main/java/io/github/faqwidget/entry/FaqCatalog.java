@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
  *
  * @param id the name of the catalog's folder: lower-case letters, digits and hyphens, at most 64
  * @param info title, date, manual link, contact, language
- * @param entries the entries in the table's order, no number twice
+ * @param entries the entries in the table's order, no id twice
  * @param sections the sections that the entries cite, in the manual's order, no id twice
- * @param phrases other ways people ask for an entry, by its number
+ * @param phrases other ways people ask for an entry, by its id
  * @param synonyms groups of words that mean the same, a line each, in the Solr format
  * @param elsewhere what people ask that the table does not answer, a topic each
  * @param translations the entries in other languages, by BCP 47 tag; not every entry need have one
@@ -28,7 +28,7 @@ public record FaqCatalog(
     CatalogInfo info,
     List<FaqEntry> entries,
     List<Section> sections,
-    Map<Integer, List<String>> phrases,
+    Map<String, List<String>> phrases,
     List<String> synonyms,
     List<String> elsewhere,
     Map<String, List<FaqEntry>> translations,
@@ -52,7 +52,7 @@ public record FaqCatalog(
     synonyms = List.copyOf(synonyms);
     elsewhere = List.copyOf(elsewhere);
     translations = copyOfLists(translations);
-    requireDistinct(entries.stream().map(FaqEntry::number).toList(), "entry");
+    requireDistinct(entries.stream().map(FaqEntry::id).toList(), "entry");
     requireDistinct(sections.stream().map(Section::id).toList(), "section");
   }
 
@@ -61,9 +61,15 @@ public record FaqCatalog(
     return ID.matcher(text).matches();
   }
 
-  /** The entry with a number, if there is one. */
+  /** The entry of an id, if there is one; of one written otherwise, the entry that {@link EntryIds#find} finds. */
+  public Optional<FaqEntry> entry(String id) {
+    return entries.stream().filter(entry -> entry.id().equals(id)).findFirst()
+        .or(() -> new EntryIds(entries.stream().map(FaqEntry::id).toList()).find(id).flatMap(this::entry));
+  }
+
+  /** The entry that people cite by a number, if there is one. */
   public Optional<FaqEntry> entry(int number) {
-    return entries.stream().filter(entry -> entry.number() == number).findFirst();
+    return entry(Integer.toString(number));
   }
 
   /** The section with an id, if there is one. */
@@ -72,9 +78,9 @@ public record FaqCatalog(
   }
 
   /** The entry in a language, where the catalog has a translation of it. */
-  public Optional<FaqEntry> translation(int number, String language) {
+  public Optional<FaqEntry> translation(String id, String language) {
     return translations.getOrDefault(language, List.of()).stream()
-        .filter(entry -> entry.number() == number)
+        .filter(entry -> entry.id().equals(id))
         .findFirst();
   }
 

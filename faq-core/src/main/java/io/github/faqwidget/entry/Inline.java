@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what the stretch is
  * @param text the stretch as the office wrote it, not empty
- * @param target what it points to: the id of a section ({@code 手順1-1}), the number of an entry
- *     ({@code 24}), an http or https URL; null for the kinds that point to nothing
+ * @param target what it points to: the id of a section ({@code 手順1-1}), the id of an entry
+ *     ({@code 24}, {@code FAQ001}), an http or https URL; null for the kinds that point to nothing
  * @param step the step within the cited section ({@code ③}, {@code (補足)}); null where none is named
  */
 public record Inline(Kind kind, String text, @Nullable String target, @Nullable String step) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Divides the text of a block's item into inline parts. One pass makes tokens of it, a second joins tokens to
@@ -35,20 +36,22 @@ final class InlineParser {
   }
 
   private final String text;
+  private final EntryIds ids;
   private final Brackets brackets;
   private final Matcher word;
   private final Matcher separator;
   private final List<Token> tokens = new ArrayList<>();
 
-  private InlineParser(String text) {
+  private InlineParser(String text, EntryIds ids) {
     this.text = text;
+    this.ids = ids;
     this.brackets = new Brackets(text);
     this.word = WORD.matcher(text).useTransparentBounds(true);
     this.separator = SEPARATOR.matcher(text);
   }
 
-  static List<Inline> parse(String text) {
-    InlineParser parser = new InlineParser(text);
+  static List<Inline> parse(String text, EntryIds ids) {
+    InlineParser parser = new InlineParser(text, ids);
     parser.tokenize();
     return parser.join();
   }
@@ -63,7 +66,7 @@ final class InlineParser {
   }
 
   private Token token(int offset) {
-    Inline reference = Reference.at(text, offset);
+    Inline reference = Reference.at(text, offset, ids);
     if (reference != null) {
       return new Token(reference.target() == null ? Type.TEXT : Type.REFERENCE, reference);
     }
@@ -75,8 +78,16 @@ final class InlineParser {
       return Token.of(Type.SEPARATOR, separator.group());
     }
     return word.region(offset, text.length()).lookingAt()
-        ? Token.of(Type.WORD, word.group())
+        ? Token.of(Type.WORD, text.substring(offset, wordEnd(offset)))
         : Token.of(Type.TEXT, text.substring(offset, text.offsetByCodePoints(offset, 1)));
+  }
+
+  /** A word ends where it runs into the id of an entry. */
+  private int wordEnd(int offset) {
+    return IntStream.range(offset + 1, ids.areUnknown() ? offset + 1 : word.end())
+        .filter(each -> Reference.idAlone(text, each, ids) != null)
+        .findFirst()
+        .orElse(word.end());
   }
 
   private boolean isLabel(int offset) {
@@ -88,7 +99,7 @@ final class InlineParser {
       return false;
     }
     String words = text.substring(offset + 1, end);
-    return !words.isBlank() && !Reference.isIn(words);
+    return !words.isBlank() && !Reference.isIn(words, ids);
   }
 
   private List<Inline> join() {

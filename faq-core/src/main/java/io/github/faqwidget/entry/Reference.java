@@ -4,8 +4,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The forms in which a text refers to a section of the manual, to another entry, or to a page on the web. */
@@ -21,23 +23,30 @@ enum Reference {
       + "(?:の?(?:手順|ステップ)?(?<step>" + Ids.CIRCLED + "|[(（](?:補足|参考|備考|注|[0-9]{1,2}|" + Ids.CIRCLED
       + ")[)）])(?:[~～〜・、-]" + Ids.CIRCLED + "){0,50}+)?+") {
     @Override
-    Inline inline(Matcher found) {
+    Inline inline(Matcher found, EntryIds ids) {
       String quoted = found.group("id");
       String id = Ids.canonical(quoted == null ? found.group("bareId") : quoted);
       return new Inline(Inline.Kind.SECTION, found.group(), id, found.group("step"));
     }
   },
 
-  /** {@code 本資料のNo.24}, {@code No.3}, {@code 項番5}; not the No. of something else ({@code 申請書のNo.5}). */
+  /**
+   * {@code 本資料のNo.24}, {@code No.3}, {@code 項番5}, {@code No.A-1}; not the No. of something else
+   * ({@code 申請書のNo.5}). What is no number has to be an id that the table has.
+   */
   ENTRY("本当こ上下前項NnＮｎ№", "(?:(?:(?:本|当|この)(?:資料|表|一覧表?|書|Q&A|FAQ)の?|上記の?|下記の?|前記の?|(?<!の))"
       + "(?:[NnＮｎ][OoＯｏ][.．]?|№)|項番)[:：]?[ \\u3000]?"
-      + "(?<number>[0-9０-９]{1,6})(?![0-9０-９A-Za-z]|[.．,，\\-‐－][0-9０-９])") {
+      + "(?:(?<number>[0-9０-９]{1,6})(?![0-9０-９A-Za-z]|[.．,，\\-‐－][0-9０-９])|(?<token>" + Ids.TOKEN + "))") {
     @Override
-    Inline inline(Matcher found) {
-      int number = Integer.parseInt(found.group("number"));
-      return number == 0
-          ? Inline.text(found.group())
-          : new Inline(Inline.Kind.ENTRY, found.group(), Integer.toString(number), null);
+    @Nullable Inline inline(Matcher found, EntryIds ids) {
+      String token = found.group("token");
+      Optional<String> id = ids.find(token == null ? found.group("number") : token);
+      if (id.isEmpty() && token == null) {
+        id = Optional.of(found.group("number")).flatMap(EntryIds::read).map(Ids::withoutZeros);
+      }
+      return id.filter(target -> !target.isEmpty())
+          .map(target -> new Inline(Inline.Kind.ENTRY, found.group(), target, null))
+          .orElse(null);
     }
   },
 
@@ -47,7 +56,7 @@ enum Reference {
    */
   URL("hH", "(?i:https?)://[A-Za-z0-9\\-._~:/?#\\[\\]@!$&'()*+,;=%]++") {
     @Override
-    Inline inline(Matcher found) {
+    Inline inline(Matcher found, EntryIds ids) {
       String address = withoutPunctuation(found.group());
       return isAddress(address)
           ? new Inline(Inline.Kind.URL, address, address, null)
@@ -55,12 +64,24 @@ enum Reference {
     }
   };
 
+  /** {@code FAQ001}, {@code A-1}, {@code 問3} by themselves, where the table has such an id. */
+  private static final Pattern ID_ALONE = Pattern.compile("(?<![A-Za-z0-9_.-])"
+      + "(?:[A-Za-z0-9]{1,32}+(?:[._-][A-Za-z0-9]{1,32}+){0,8}+(?![A-Za-z0-9])"
+      + "|(?<!\\p{IsHan})\\p{IsHan}{1,4}+[0-9０-９]{1,6}+(?![0-9０-９]))");
+
   private static final class Ids {
     static final String CIRCLED = "[①-⑳㉑-㉟㊱-㊿]";
     static final String SECTION = "【(?<id>(?:[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{1,10}"
         + "|(?i:step|section|chapter|appendix|figure|table))[ \\u3000]?"
         + "[0-9０-９]{1,3}(?:[-‐‑–−－ー][0-9０-９]{1,3}){0,3}|第[0-9０-９]{1,3}[章節項])】";
+    static final String TOKEN = "[A-Za-z0-9Ａ-Ｚａ-ｚ０-９\\p{IsHan}][A-Za-z0-9Ａ-Ｚａ-ｚ０-９]{0,31}+"
+        + "(?:[-‐－._][A-Za-z0-9Ａ-Ｚａ-ｚ０-９]{1,31}+){0,8}+";
     static final Pattern HYPHEN = Pattern.compile("(?<=\\d)[‐‑–−ー](?=\\d)");
+
+    /** As people write a number; nothing for zero, which is no entry. */
+    static String withoutZeros(String number) {
+      return number.replaceFirst("^0+", "");
+    }
 
     static String canonical(String id) {
       String narrow = Normalizer.normalize(id, Normalizer.Form.NFKC).replace(" ", "");
@@ -80,31 +101,42 @@ enum Reference {
     this.pattern = Pattern.compile(pattern);
   }
 
-  abstract Inline inline(Matcher found);
+  /** What was found refers to; null where it is no reference after all. */
+  abstract @Nullable Inline inline(Matcher found, EntryIds ids);
 
   /** Finds references of any form that start at one offset of a text. */
-  static @Nullable Inline at(String text, int offset) {
+  static @Nullable Inline at(String text, int offset, EntryIds ids) {
     for (Reference reference : ALL) {
       if (reference.firstCharacters.indexOf(text.charAt(offset)) >= 0) {
-        Matcher matcher = reference.pattern.matcher(text)
-            .useTransparentBounds(true)
-            .region(offset, text.length());
-        if (matcher.lookingAt()) {
-          return reference.inline(matcher);
+        Matcher matcher = matcher(reference.pattern, text, offset);
+        Inline inline = matcher.lookingAt() ? reference.inline(matcher, ids) : null;
+        if (inline != null) {
+          return inline;
         }
       }
     }
-    return null;
+    return ids.areUnknown() ? null : idAlone(text, offset, ids);
+  }
+
+  /** Finds the id of an entry that stands by itself at an offset. */
+  static @Nullable Inline idAlone(String text, int offset, EntryIds ids) {
+    Matcher matcher = matcher(ID_ALONE, text, offset);
+    if (!matcher.lookingAt()) {
+      return null;
+    }
+    String id = EntryIds.read(matcher.group()).filter(ids::hasDistinct).orElse(null);
+    return id == null ? null : new Inline(Inline.Kind.ENTRY, matcher.group(), id, null);
+  }
+
+  private static Matcher matcher(Pattern pattern, String text, int offset) {
+    return pattern.matcher(text).useTransparentBounds(true).region(offset, text.length());
   }
 
   /** Tells whether any reference starts anywhere in a text. */
-  static boolean isIn(String text) {
-    for (Reference reference : ALL) {
-      if (reference.pattern.matcher(text).find()) {
-        return true;
-      }
-    }
-    return false;
+  static boolean isIn(String text, EntryIds ids) {
+    return IntStream.range(0, text.length())
+        .mapToObj(offset -> at(text, offset, ids))
+        .anyMatch(inline -> inline != null && inline.target() != null);
   }
 
   private static String withoutPunctuation(String address) {
@@ -123,9 +155,10 @@ enum Reference {
     return address.substring(0, end);
   }
 
-  private static boolean isAddress(String address) {
+  static boolean isAddress(String address) {
     try {
-      return address.length() <= MAX_ADDRESS && new URI(address).getHost() != null;
+      return address.length() <= MAX_ADDRESS && address.matches("(?i)https?://.*")
+          && new URI(address).getHost() != null;
     } catch (URISyntaxException e) {
       return false;
     }

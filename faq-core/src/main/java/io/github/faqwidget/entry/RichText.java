@@ -25,7 +25,12 @@ public record RichText(String text, List<Block> blocks) {
 
   /** Finds the structure in a cell's text. Any text has one: what is not recognised is a paragraph. */
   public static RichText of(String text) {
-    return text.isEmpty() ? EMPTY : new RichText(text, BlockParser.parse(text));
+    return of(text, EntryIds.UNKNOWN);
+  }
+
+  /** As above, for a cell of a table whose ids are known: citations of entries are citations of these. */
+  public static RichText of(String text, EntryIds ids) {
+    return text.isEmpty() ? EMPTY : new RichText(text, BlockParser.parse(text, ids));
   }
 
   /** All inline parts of all blocks, in the order of the text. */

@@ -129,9 +129,9 @@ final class CatalogIndex {
   private static void addEntry(List<Text> texts, int place, FaqCatalog catalog) {
     FaqEntry entry = catalog.entries().get(place);
     addCells(texts, place, entry);
-    catalog.translations().keySet().forEach(language -> catalog.translation(entry.number(), language)
+    catalog.translations().keySet().forEach(language -> catalog.translation(entry.id(), language)
         .ifPresent(translation -> addCells(texts, place, translation)));
-    catalog.phrases().getOrDefault(entry.number(), List.of())
+    catalog.phrases().getOrDefault(entry.id(), List.of())
         .forEach(phrase -> add(texts, place, Part.PHRASE, phrase));
   }
 

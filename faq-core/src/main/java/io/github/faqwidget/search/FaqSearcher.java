@@ -6,9 +6,6 @@ import io.github.faqwidget.entry.Section;
 import io.github.faqwidget.search.FaqHits.Fit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -80,11 +77,10 @@ public final class FaqSearcher implements AutoCloseable {
    *     suggestions
    */
   public List<FaqEntry> suggest(String text, int limit) {
-    String typed = FaqQuery.of(text).text();
-    List<Passage> passages = passages(typed);
+    List<Passage> passages = passages(text);
     Ranking ranking = Ranking.ofMessage(passages, new double[index.entries()], weights);
-    Stream<Integer> continuing = Stream.of(NfkcCharFilter.fold(typed), passages.get(0).text())
-        .flatMap(start -> starts.continuing(start).stream())
+    Stream<Integer> continuing = Stream.of(NfkcCharFilter.fold(text), passages.get(0).text())
+        .flatMap(typed -> starts.continuing(typed).stream())
         .sorted(Comparator.comparingDouble(place -> -ranking.score(place)));
     Stream<Integer> found = ranking.fit() == Fit.NONE ? Stream.empty() : ranking.best(limit).stream();
     return Stream.concat(continuing, found).distinct().limit(limit).map(catalog.entries()::get).toList();
@@ -106,8 +102,8 @@ public final class FaqSearcher implements AutoCloseable {
         .filter(place -> ranking.score(place) >= weights.related() * itself)
         .map(catalog.entries()::get);
     Stream<FaqEntry> cited = catalog.entries().stream()
-        .filter(other -> entry.citedEntries().contains(other.number())
-            || other.citedEntries().contains(entry.number()));
+        .filter(other -> entry.citedEntries().contains(other.id())
+            || other.citedEntries().contains(entry.id()));
     return Stream.concat(cited, near).distinct().filter(other -> !other.equals(entry)).limit(limit).toList();
   }
 
@@ -118,30 +114,11 @@ public final class FaqSearcher implements AutoCloseable {
    * @param entry an entry of this catalog
    */
   public Explanation explain(FaqQuery query, FaqEntry entry) {
-    return explain(query, List.of(entry)).values().iterator().next();
-  }
-
-  /**
-   * Says why a query found what it did; the query is worked out once for all hits.
-   *
-   * @param query the query
-   * @param found what it found
-   * @return the explanation of each hit, by its entry
-   */
-  public Map<FaqEntry, Explanation> explain(FaqQuery query, FaqHits found) {
-    return explain(query, found.hits().stream().map(FaqHits.Hit::entry).toList());
-  }
-
-  private Map<FaqEntry, Explanation> explain(FaqQuery query, List<FaqEntry> entries) {
-    double[] nearness = pages.nearness(query.context(), pages.section(query.context()).orElse(null));
-    Function<Integer, Explanation> explained;
-    if (query.text().isBlank()) {
-      explained = place -> Explainer.ofPage(nearness[place]);
-    } else {
-      Explainer explainer = new Explainer(passages(query.text()).get(0), index, weights);
-      explained = place -> explainer.of(place, nearness[place]);
-    }
-    return entries.stream().collect(Collectors.toMap(Function.identity(), entry -> explained.apply(place(entry))));
+    int place = catalog.entries().indexOf(entry);
+    double nearness = pages.nearness(query.context(), pages.section(query.context()).orElse(null))[place];
+    return query.text().isBlank()
+        ? Explainer.ofPage(nearness)
+        : new Explainer(index, weights).ofMessage(passages(query.text()).get(0), place, nearness);
   }
 
   @Override
@@ -150,12 +127,7 @@ public final class FaqSearcher implements AutoCloseable {
     highlighter.close();
   }
 
-  private int place(FaqEntry entry) {
-    return catalog.entries().indexOf(entry);
-  }
-
-  private List<Passage> passages(String typed) {
-    String text = NfkcCharFilter.foldTyped(FaqQuery.of(typed).text(), FaqQuery.MAX_TEXT);
+  private List<Passage> passages(String text) {
     List<String> spelled = Sentences.withWhole(text).stream().map(queries::spelled).toList();
     return Passage.weighed(spelled, spelled.stream().map(each -> plan(queries.read(each))).toList());
   }
@@ -167,8 +139,7 @@ public final class FaqSearcher implements AutoCloseable {
   /** What a reader who typed kana or Latin letters may have meant; null for one who typed what the table has. */
   private static @Nullable String spelling(String typed, List<Passage> passages) {
     String spelling = passages.get(0).text();
-    String asked = Courtesies.without(NfkcCharFilter.foldTyped(typed, FaqQuery.MAX_TEXT));
-    boolean same = passages.size() > 1 || spelling.equals(asked);
+    boolean same = passages.size() > 1 || spelling.equals(Courtesies.without(NfkcCharFilter.fold(typed)));
     return same ? null : spelling.strip();
   }
 

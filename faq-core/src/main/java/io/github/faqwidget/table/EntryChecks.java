@@ -3,7 +3,7 @@ package io.github.faqwidget.table;
 import io.github.faqwidget.entry.FaqEntry;
 import io.github.faqwidget.entry.Inline;
 import io.github.faqwidget.entry.RichText;
-import io.github.faqwidget.table.RowReader.Numbered;
+import io.github.faqwidget.table.RowReader.EntryRow;
 import java.text.Normalizer;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -36,24 +36,22 @@ final class EntryChecks {
     this.problems = problems;
   }
 
-  void check(List<Numbered> entries) {
-    Set<String> numbers = entries.stream()
-        .map(numbered -> Integer.toString(numbered.entry().number()))
-        .collect(Collectors.toSet());
-    for (Numbered numbered : entries) {
+  void check(List<EntryRow> entries) {
+    Set<String> ids = entries.stream().map(read -> read.entry().id()).collect(Collectors.toSet());
+    for (EntryRow read : entries) {
       TEXTS.forEach((column, text) -> {
-        RichText rich = text.apply(numbered.entry());
-        checkCitations(numbered.row(), column, rich, numbers);
-        checkBrackets(numbered.row(), column, rich.text());
+        RichText rich = text.apply(read.entry());
+        checkCitations(read.row(), column, rich, ids);
+        checkBrackets(read.row(), column, rich.text());
       });
     }
     checkQuestions(entries);
   }
 
-  private void checkCitations(TableRow row, Column column, RichText text, Set<String> numbers) {
+  private void checkCitations(TableRow row, Column column, RichText text, Set<String> ids) {
     text.inlines().forEach(inline -> {
       if (inline.kind() == Inline.Kind.ENTRY) {
-        check(row, column, inline, numbers, ProblemCode.UNKNOWN_ENTRY);
+        check(row, column, inline, ids, ProblemCode.UNKNOWN_ENTRY);
       } else if (inline.kind() == Inline.Kind.SECTION && !knownSections.isEmpty()) {
         check(row, column, inline, knownSections, ProblemCode.UNKNOWN_SECTION);
       }
@@ -73,15 +71,15 @@ final class EntryChecks {
             bracket.character()));
   }
 
-  private void checkQuestions(List<Numbered> entries) {
-    Map<String, Integer> asked = new HashMap<>();
-    for (Numbered numbered : entries) {
-      String question = numbered.entry().question().text();
+  private void checkQuestions(List<EntryRow> entries) {
+    Map<String, String> asked = new HashMap<>();
+    for (EntryRow read : entries) {
+      String question = read.entry().question().text();
       String plain = SPACE.matcher(Normalizer.normalize(question, Normalizer.Form.NFKC)).replaceAll("");
-      Integer earlier = asked.putIfAbsent(plain, numbered.entry().number());
+      String earlier = asked.putIfAbsent(plain, read.entry().id());
       if (earlier != null) {
-        problems.add(numbered.row(), header.name(Column.QUESTION), ProblemCode.SAME_QUESTION, question,
-            earlier.toString());
+        problems.add(read.row(), header.name(Column.QUESTION), ProblemCode.SAME_QUESTION, question,
+            earlier);
       }
     }
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param updated the date there, as precise as the office was: {@code 2024}, {@code 2024-01} or
  *     {@code 2024-01-15}; null where there is none
  * @param manual the http or https address there; null where there is none
- * @param entries the rows that make entries, in their order, no number twice
+ * @param entries the rows that make entries, in their order, no id twice
  * @param problems what is wrong with rows, by line
  */
 public record FaqTable(

@@ -1,5 +1,6 @@
 package io.github.faqwidget.table;
 
+import io.github.faqwidget.entry.EntryIds;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -10,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ public final class FaqTableReader {
   private final TextDecoder decoder;
   private final Limits limits;
   private final Set<String> knownSections;
-  private final Map<Integer, Map<Column, String>> corrections;
+  private final Map<String, Map<Column, String>> corrections;
 
   private FaqTableReader(Builder builder) {
     decoder = new TextDecoder(builder.charset);
@@ -40,11 +40,6 @@ public final class FaqTableReader {
   /** Starts the making of a reader. */
   public static Builder builder() {
     return new Builder();
-  }
-
-  /** Tells the number that a cell writes in one of the usual ways: {@code 3}, {@code No.3}, {@code ３番}. */
-  public static OptionalInt number(String cell) {
-    return RowReader.parseNumber(cell);
   }
 
   /**
@@ -99,11 +94,11 @@ public final class FaqTableReader {
   private FaqTable read(String fileName, Header header, List<TableRow> above, List<TableRow> below) {
     ProblemLog problems = new ProblemLog(fileName);
     RowReader reader = new RowReader(header, limits.cellLength(), corrections, problems);
-    below.forEach(reader::read);
+    reader.read(below);
     new EntryChecks(header, knownSections, problems).check(reader.entries());
     Preamble preamble = Preamble.of(above);
     return new FaqTable(preamble.title(), preamble.updated(), preamble.manual(),
-        reader.entries().stream().map(RowReader.Numbered::entry).toList(), problems.byLine());
+        reader.entries().stream().map(RowReader.EntryRow::entry).toList(), problems.byLine());
   }
 
   /**
@@ -145,7 +140,7 @@ public final class FaqTableReader {
     private int maxRows = Limits.USUAL.rows();
     private int maxCellLength = Limits.USUAL.cellLength();
     private Collection<String> knownSections = Set.of();
-    private final Map<Integer, Map<Column, String>> corrections = new HashMap<>();
+    private final Map<String, Map<Column, String>> corrections = new HashMap<>();
 
     private Builder() {}
 
@@ -179,12 +174,16 @@ public final class FaqTableReader {
       return this;
     }
 
-    /** A text that replaces a cell before the row is looked at: question, answer or note, not the number. */
-    public Builder correction(int number, Column column, String text) {
+    /**
+     * A text that replaces a cell before the row is looked at: question, answer or note, not the id.
+     *
+     * @param id the row's id, written as {@link EntryIds#find} understands it
+     */
+    public Builder correction(String id, Column column, String text) {
       if (column == Column.NUMBER) {
-        throw new IllegalArgumentException("An entry's number cannot be corrected");
+        throw new IllegalArgumentException("An entry's id cannot be corrected");
       }
-      corrections.computeIfAbsent(number, any -> new EnumMap<>(Column.class)).put(column, text);
+      corrections.computeIfAbsent(id, any -> new EnumMap<>(Column.class)).put(column, text);
       return this;
     }
 

@@ -5,9 +5,9 @@ public enum ProblemCode {
   /** The row has no number. */
   NUMBER_MISSING(true, "項番がありません。項番を書いてください。セル内で改行した続きの行なら、前の行のセルにつなげてください。",
       "The row has no number. Write one; if the row is the rest of the cell above, join it to that cell."),
-  /** The number is none. */
-  NUMBER_MALFORMED(true, "項番は1以上の整数(999,999まで)で書いてください。",
-      "Write the number as an integer from 1 to 999,999."),
+  /** The id is none. */
+  NUMBER_MALFORMED(true, "項番は「24」「FAQ001」「A-1」のように、文字・数字・記号( . _ - など)で64文字までにしてください。",
+      "Write an id such as 24, FAQ001 or A-1: letters, digits and marks such as . _ -, at most 64."),
   /** An earlier row has the number. */
   DUPLICATE_NUMBER(true, "同じ項番が%s行目にあります。この行は使われません。別の項番を付けてください。",
       "Line %s has the same number. This row is left out; give it another number."),

@@ -1,41 +1,38 @@
 package io.github.faqwidget.table;
 
+import io.github.faqwidget.entry.EntryDetails;
+import io.github.faqwidget.entry.EntryIds;
 import io.github.faqwidget.entry.FaqEntry;
-import java.text.Normalizer;
+import io.github.faqwidget.entry.RichText;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes entries of the rows below a header, one by one; keeps what is wrong with those that make none. */
 final class RowReader {
 
-  /**
-   * {@code 12}, {@code No.3}, {@code Q3}, {@code 3.}, {@code 3.0} (as spreadsheets write it), {@code (3)},
-   * {@code 3番}.
-   */
-  private static final Pattern NUMBER = Pattern.compile(
-      "(?i)[(\\[]?\\s*(?:no\\.?|q\\.?|項番|第|#)?\\s*0*(?<digits>[1-9]\\d{0,5})(?:\\.0)?\\s*[.:)\\]番号問]?");
-
   /** A row that made an entry. */
-  record Numbered(TableRow row, FaqEntry entry) {}
+  record EntryRow(TableRow row, FaqEntry entry) {}
+
+  /** A row and its id. */
+  private record IdentifiedRow(String id, TableRow row) {}
 
   private final Header header;
   private final int maxCellLength;
-  private final Map<Integer, Map<Column, String>> corrections;
+  private final Map<String, Map<Column, String>> corrections;
   private final ProblemLog problems;
-  private final List<Numbered> entries = new ArrayList<>();
-  private final Map<Integer, Integer> lines = new HashMap<>();
+  private final List<EntryRow> entries = new ArrayList<>();
+  private final Map<String, Integer> lines = new HashMap<>();
   private int position;
 
   RowReader(
       Header header,
       int maxCellLength,
-      Map<Integer, Map<Column, String>> corrections,
+      Map<String, Map<Column, String>> corrections,
       ProblemLog problems) {
     this.header = header;
     this.maxCellLength = maxCellLength;
@@ -43,20 +40,28 @@ final class RowReader {
     this.problems = problems;
   }
 
-  List<Numbered> entries() {
+  List<EntryRow> entries() {
     return entries;
   }
 
-  void read(TableRow row) {
+  /** Reads the rows: first their ids, so that one may cite another that comes later. */
+  void read(List<TableRow> rows) {
+    List<IdentifiedRow> identified = new ArrayList<>();
+    rows.forEach(row -> identify(row).ifPresent(id -> identified.add(new IdentifiedRow(id, row))));
+    EntryIds ids = new EntryIds(lines.keySet());
+    Map<String, Map<Column, String>> corrected = new HashMap<>();
+    corrections.forEach((written, cells) -> ids.find(written).ifPresent(id -> corrected.put(id, cells)));
+    identified.forEach(each -> readTexts(each, corrected.getOrDefault(each.id(), Map.of()), ids));
+  }
+
+  private Optional<String> identify(TableRow row) {
     if (row.isBlank() || header.isRepeatedBy(row)) {
-      return;
+      return Optional.empty();
     }
     position++;
     warnOfExtraCells(row);
-    OptionalInt number = header.has(Column.NUMBER) ? number(row) : OptionalInt.of(position);
-    if (number.isPresent() && isNew(number.getAsInt(), row)) {
-      readTexts(number.getAsInt(), row);
-    }
+    return (header.has(Column.NUMBER) ? id(row) : Optional.of(Integer.toString(position)))
+        .filter(id -> isNew(id, row));
   }
 
   private void warnOfExtraCells(TableRow row) {
@@ -69,26 +74,21 @@ final class RowReader {
     }
   }
 
-  private OptionalInt number(TableRow row) {
+  private Optional<String> id(TableRow row) {
     String cell = header.cell(row, Column.NUMBER);
     if (cell.isEmpty()) {
       problems.add(row, name(Column.NUMBER), ProblemCode.NUMBER_MISSING, whole(row), "");
-      return OptionalInt.empty();
+      return Optional.empty();
     }
-    OptionalInt number = parseNumber(cell);
-    if (number.isEmpty()) {
+    Optional<String> id = EntryIds.read(cell);
+    if (id.isEmpty()) {
       problems.add(row, name(Column.NUMBER), ProblemCode.NUMBER_MALFORMED, cell, "");
     }
-    return number;
+    return id;
   }
 
-  static OptionalInt parseNumber(String cell) {
-    Matcher number = NUMBER.matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC).strip());
-    return number.matches() ? OptionalInt.of(Integer.parseInt(number.group("digits"))) : OptionalInt.empty();
-  }
-
-  private boolean isNew(int number, TableRow row) {
-    Integer earlier = lines.putIfAbsent(number, row.line());
+  private boolean isNew(String id, TableRow row) {
+    Integer earlier = lines.putIfAbsent(id, row.line());
     if (earlier != null) {
       problems.add(row, name(Column.NUMBER), ProblemCode.DUPLICATE_NUMBER, header.cell(row, Column.NUMBER),
           earlier.toString());
@@ -96,31 +96,35 @@ final class RowReader {
     return earlier == null;
   }
 
-  private void readTexts(int number, TableRow row) {
-    String question = text(number, row, Column.QUESTION);
-    String answer = text(number, row, Column.ANSWER);
-    String note = text(number, row, Column.NOTE);
-    boolean complete = isThere(question, row, Column.QUESTION, ProblemCode.EMPTY_QUESTION)
-        & isThere(answer, row, Column.ANSWER, ProblemCode.EMPTY_ANSWER);
-    boolean fits = fits(question, row, Column.QUESTION) & fits(answer, row, Column.ANSWER)
-        & fits(note, row, Column.NOTE);
+  private void readTexts(IdentifiedRow identified, Map<Column, String> corrected, EntryIds ids) {
+    TableRow row = identified.row();
+    Map<Column, String> texts = new EnumMap<>(Column.class);
+    for (Column column : List.of(Column.QUESTION, Column.ANSWER, Column.NOTE)) {
+      texts.put(column, corrected.getOrDefault(column, header.cell(row, column)));
+    }
+    boolean complete = isThere(texts, row, Column.QUESTION, ProblemCode.EMPTY_QUESTION)
+        & isThere(texts, row, Column.ANSWER, ProblemCode.EMPTY_ANSWER);
+    boolean fits = texts.keySet().stream().filter(column -> !fits(texts, row, column)).count() == 0;
     if (complete && fits) {
-      entries.add(new Numbered(row, FaqEntry.of(number, question, answer, note)));
+      entries.add(new EntryRow(row, new FaqEntry(identified.id(), rich(texts, Column.QUESTION, ids),
+          rich(texts, Column.ANSWER, ids), rich(texts, Column.NOTE, ids), EntryDetails.NONE)));
     }
   }
 
-  private String text(int number, TableRow row, Column column) {
-    return corrections.getOrDefault(number, Map.of()).getOrDefault(column, header.cell(row, column));
+  private static RichText rich(Map<Column, String> texts, Column column, EntryIds ids) {
+    return RichText.of(texts.getOrDefault(column, ""), ids);
   }
 
-  private boolean isThere(String text, TableRow row, Column column, ProblemCode empty) {
-    if (text.isBlank()) {
+  private boolean isThere(Map<Column, String> texts, TableRow row, Column column, ProblemCode empty) {
+    boolean blank = texts.getOrDefault(column, "").isBlank();
+    if (blank) {
       problems.add(row, name(column), empty, whole(row), "");
     }
-    return !text.isBlank();
+    return !blank;
   }
 
-  private boolean fits(String text, TableRow row, Column column) {
+  private boolean fits(Map<Column, String> texts, TableRow row, Column column) {
+    String text = texts.getOrDefault(column, "");
     if (text.length() > maxCellLength) {
       problems.add(row, name(column), ProblemCode.CELL_TOO_LONG, text, "%,d".formatted(maxCellLength));
     }

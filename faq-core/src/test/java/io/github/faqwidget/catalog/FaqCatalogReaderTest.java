@@ -126,10 +126,10 @@ class FaqCatalogReaderTest {
 
         9\tない
         2\t
-        x\t乙
+        -\t乙
         """));
 
-    assertThat(reading.catalog().phrases()).isEqualTo(Map.of(1, List.of("甲が出ない", "甲 消えた")));
+    assertThat(reading.catalog().phrases()).isEqualTo(Map.of("1", List.of("甲が出ない", "甲 消えた")));
     assertThat(reading.problems()).extracting(RowProblem::file, RowProblem::line, RowProblem::code)
         .containsExactly(
         tuple("phrases.tsv", 8, ProblemCode.NUMBER_MALFORMED),
@@ -167,7 +167,7 @@ class FaqCatalogReaderTest {
   @ParameterizedTest
   @CsvSource({"1\t項番\t3, UNKNOWN_COLUMN", "1\t分類\t甲, UNKNOWN_COLUMN", "1\t回答\t, EMPTY_TEXT",
       "1\t回答, EMPTY_TEXT",
-      "7\t回答\t甲, UNKNOWN_NUMBER", "x\t回答\t甲, NUMBER_MALFORMED"})
+      "7\t回答\t甲, UNKNOWN_NUMBER", "-\t回答\t甲, NUMBER_MALFORMED"})
   void aCorrectionAtFaultIsReportedAndLeftOut(String line, ProblemCode code) {
     CatalogReading reading = read(Map.of("corrections.tsv", line));
 
@@ -180,9 +180,9 @@ class FaqCatalogReaderTest {
     CatalogReading reading = read(Map.of("translations/en.tsv",
         "No.\tQuestion\tAnswer\tNote\n1\tA\t\"1. Open\n2. Press\"\tC\n1\tA\tB\n2\tA\n3\tA\tB\n"));
 
-    assertThat(reading.catalog().translation(1, "en"))
+    assertThat(reading.catalog().translation("1", "en"))
         .contains(FaqEntry.of(1, "A", "1. Open\n2. Press", "C"));
-    assertThat(reading.catalog().translation(2, "en")).isEmpty();
+    assertThat(reading.catalog().translation("2", "en")).isEmpty();
     assertThat(reading.problems()).extracting(RowProblem::line, RowProblem::code).containsExactlyInAnyOrder(
         tuple(4, ProblemCode.DUPLICATE_NUMBER),
         tuple(5, ProblemCode.EMPTY_TEXT),
@@ -195,7 +195,7 @@ class FaqCatalogReaderTest {
     contents.put("phrases.tsv", "1\t甲が消えた\r\n".getBytes(Charset.forName("windows-31j")));
 
     assertThat(FaqCatalogReader.read(new CatalogFiles("c", contents)).catalog().phrases())
-        .isEqualTo(Map.of(1, List.of("甲が消えた")));
+        .isEqualTo(Map.of("1", List.of("甲が消えた")));
   }
 
   @Test

@@ -32,8 +32,8 @@ class SampleTranslationTest {
   @Test
   void everyEntryHasOneAndNoOtherIsTranslated() {
     assertThat(CATALOG.translations()).containsOnlyKeys("en");
-    assertThat(CATALOG.translations().get("en")).extracting(FaqEntry::number)
-        .containsExactlyElementsOf(ENTRIES.stream().map(FaqEntry::number).toList());
+    assertThat(CATALOG.translations().get("en")).extracting(FaqEntry::id)
+        .containsExactlyElementsOf(ENTRIES.stream().map(FaqEntry::id).toList());
   }
 
   @ParameterizedTest
@@ -80,7 +80,7 @@ class SampleTranslationTest {
   }
 
   private static FaqEntry english(FaqEntry entry) {
-    return CATALOG.translation(entry.number(), "en").orElseThrow();
+    return CATALOG.translation(entry.id(), "en").orElseThrow();
   }
 
   private static Stream<RichText> cells(FaqEntry entry) {

@@ -41,7 +41,7 @@ final class CrossValidation {
   }
 
   private static Outcome outcome(FaqHits hits, Judged query) {
-    return new Outcome(query, hits.hits().stream().map(hit -> hit.entry().number()).toList(),
+    return new Outcome(query, hits.hits().stream().map(hit -> hit.entry().number().orElseThrow()).toList(),
         hits.fit() == FaqHits.Fit.GOOD);
   }
 

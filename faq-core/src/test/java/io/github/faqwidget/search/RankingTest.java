@@ -38,7 +38,7 @@ class RankingTest {
     List<String> context = cells[1].isEmpty() ? List.of() : List.of(cells[1]);
     FaqHits found = searcher.search(new FaqQuery(cells[0], context, 5));
     String numbers = found.hits().stream()
-        .map(hit -> Integer.toString(hit.entry().number()))
+        .map(hit -> hit.entry().id())
         .collect(Collectors.joining(" "));
     return String.join("\t", cells[0], cells[1], found.fit().name(), numbers);
   }

@@ -122,7 +122,7 @@ final class SearchQualityReport {
 
   private static boolean answered(FaqSearcher searcher, Judged query, String typed) {
     return searcher.search(new FaqQuery(typed, query.query().context(), 3)).hits().stream()
-        .anyMatch(hit -> query.grades().getOrDefault(hit.entry().number(), 0) == 2);
+        .anyMatch(hit -> query.grades().getOrDefault(hit.entry().number().orElseThrow(), 0) == 2);
   }
 
   private void heading(String text, String column) {

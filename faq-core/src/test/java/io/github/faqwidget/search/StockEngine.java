@@ -67,7 +67,7 @@ final class StockEngine implements AutoCloseable {
 
   private static Document document(FaqEntry entry) {
     Document document = new Document();
-    document.add(new StoredField(NUMBER, entry.number()));
+    document.add(new StoredField(NUMBER, entry.number().orElseThrow()));
     for (String text : List.of(entry.question().text(), entry.answer().text(), entry.note().text())) {
       document.add(new TextField(TEXT, text, Field.Store.NO));
     }

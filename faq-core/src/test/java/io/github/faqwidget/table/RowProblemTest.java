@@ -23,9 +23,8 @@ class RowProblemTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
       \\t甲\\t乙                    | NUMBER_MISSING      | 項番      | 甲 乙         | 0
-      x1\\t甲\\t乙                  | NUMBER_MALFORMED    | 項番      | x1            | 0
-      0\\t甲\\t乙                   | NUMBER_MALFORMED    | 項番      | 0             | 0
-      1000000\\t甲\\t乙             | NUMBER_MALFORMED    | 項番      | 1000000       | 0
+      続きです。次に\\t甲\\t乙      | NUMBER_MALFORMED    | 項番      | 続きです。次に | 0
+      ※\\t甲\\t乙                  | NUMBER_MALFORMED    | 項番      | ※            | 0
       1\\t　\\t乙                   | EMPTY_QUESTION      | 質問      | 1 　 乙       | 0
       1\\t甲                        | EMPTY_ANSWER        | 回答      | 1 甲          | 0
       1\\t甲\\t123456789012345678901 | CELL_TOO_LONG      | 回答      | 123456789012345678901 | 0

@@ -148,7 +148,7 @@ class OperationsTest {
           "{\"number\":1,\"solved\":false,\"comment\":\"一行\\nsolved=true \\\"二行\",\"q\":\"合言葉\"}",
           "X-Request-Id", "r-2");
 
-      assertThat(log.lines()).containsExactly("feedback catalog=vpn number=1 solved=false q=\"合言葉\""
+      assertThat(log.lines()).containsExactly("feedback catalog=vpn entry=1 solved=false q=\"合言葉\""
           + " comment=\"一行\\u{a}solved=true \\\"二行\" id=r-2");
     }
   }

@@ -2,7 +2,6 @@ package io.github.faqwidget.servlet.api;
 
 import io.github.faqwidget.entry.FaqCatalog;
 import io.github.faqwidget.entry.FaqEntry;
-import io.github.faqwidget.search.Explanation;
 import io.github.faqwidget.search.FaqHits;
 import io.github.faqwidget.search.FaqQuery;
 import io.github.faqwidget.search.FaqSearcher;
@@ -37,16 +36,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** The catalogs, their entries, search and suggestions. */
 @Produces(MediaType.APPLICATION_JSON)
 public final class CatalogsResource {
-
-  private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
   private final CatalogRegistry catalogs;
   private final Metrics metrics;
@@ -81,21 +75,21 @@ public final class CatalogsResource {
   }
 
   @GET
-  @Path("{id}/entries/{number}")
-  public EntryView entry(@PathParam("id") String id, @PathParam("number") String number,
+  @Path("{id}/entries/{entry}")
+  public EntryView entry(@PathParam("id") String id, @PathParam("entry") String entryId,
       @QueryParam("lang") List<String> lang) {
     String language = Parameters.language(lang);
-    return ask(id, searcher -> EntryView.of(searcher.catalog(), entry(searcher, number), language));
+    return ask(id, searcher -> EntryView.of(searcher.catalog(), entry(searcher, entryId), language));
   }
 
   @GET
-  @Path("{id}/entries/{number}/related")
-  public RelatedView related(@PathParam("id") String id, @PathParam("number") String number,
+  @Path("{id}/entries/{entry}/related")
+  public RelatedView related(@PathParam("id") String id, @PathParam("entry") String entryId,
       @QueryParam("limit") List<String> limit, @QueryParam("lang") List<String> lang) {
     int most = Parameters.limit(limit);
     String language = Parameters.language(lang);
     return ask(id, searcher -> {
-      FaqEntry entry = entry(searcher, number);
+      FaqEntry entry = entry(searcher, entryId);
       return RelatedView.of(searcher.catalog(), entry, searcher.related(entry, most), language);
     });
   }
@@ -113,8 +107,8 @@ public final class CatalogsResource {
     return ask(id, searcher -> {
       FaqHits found = searcher.search(query);
       new Searched(id, !query.text().isBlank(), found.fit()).noteIn(request);
-      Map<FaqEntry, Explanation> explanations = explained ? searcher.explain(query, found) : Map.of();
-      return HitsView.of(searcher.catalog(), query.text(), found, explanations::get, language);
+      return HitsView.of(searcher.catalog(), query.text(), found,
+          entry -> explained ? searcher.explain(query, entry) : null, language);
     });
   }
 
@@ -138,8 +132,8 @@ public final class CatalogsResource {
       throw new NotSupportedException();
     }
     FeedbackBody body = FeedbackBody.read(request.getInputStream());
-    int number = ask(id, searcher -> entry(searcher, Integer.toString(body.number())).number());
-    receiver.receive(new Feedback(id, number, body.solved(), body.comment(), body.query(), body.section(),
+    String entry = ask(id, searcher -> entry(searcher, body.entry()).id());
+    receiver.receive(new Feedback(id, entry, body.solved(), body.comment(), body.query(), body.section(),
         RequestId.of(request)));
     metrics.feedback(id, body.solved());
     return Response.accepted().header(HttpHeaders.CACHE_CONTROL, "no-store").build();
@@ -155,10 +149,8 @@ public final class CatalogsResource {
         : Problem.of(404, "There is no such catalog; api/catalogs lists all");
   }
 
-  private static FaqEntry entry(FaqSearcher searcher, String number) {
-    return Optional.of(number)
-        .filter(NUMBER.asMatchPredicate())
-        .flatMap(digits -> searcher.catalog().entry(Integer.parseInt(digits)))
+  private static FaqEntry entry(FaqSearcher searcher, String entryId) {
+    return searcher.catalog().entry(entryId)
         .orElseThrow(() -> new ProblemException(Problem.of(404, "The catalog has no such entry")));
   }
 }

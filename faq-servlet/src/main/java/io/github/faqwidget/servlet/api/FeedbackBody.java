@@ -2,6 +2,7 @@ package io.github.faqwidget.servlet.api;
 
 import io.github.faqwidget.servlet.http.ProblemException;
 import io.github.faqwidget.servlet.json.Problem;
+import io.github.faqwidget.entry.EntryIds;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
@@ -20,9 +21,9 @@ import java.util.regex.Pattern;
 /**
  * What somebody sent as feedback: a flat JSON object. Members unknown here are ignored, as parameters are.
  *
- * @param number an entry's number, which the catalog may not have
+ * @param entry an entry's id, which the catalog may not have
  */
-record FeedbackBody(int number, boolean solved, String comment, String query, String section) {
+record FeedbackBody(String entry, boolean solved, String comment, String query, String section) {
 
   private static final int MAX_BYTES = 8_192;
   private static final int MAX_COMMENT = 500;
@@ -41,7 +42,7 @@ record FeedbackBody(int number, boolean solved, String comment, String query, St
       throw new ProblemException(Problem.of(413, "The body has at most " + MAX_BYTES + " bytes"));
     }
     Map<String, Value> members = members(utf8(bytes));
-    return new FeedbackBody(number(members), solved(members), text(members, "comment", MAX_COMMENT),
+    return new FeedbackBody(entry(members), solved(members), text(members, "comment", MAX_COMMENT),
         text(members, "q", MAX_QUERY), text(members, "section", MAX_SECTION));
   }
 
@@ -82,15 +83,21 @@ record FeedbackBody(int number, boolean solved, String comment, String query, St
   private static ProblemException malformed() {
     return new ProblemException(Problem.of(400,
         "The body is one JSON object in UTF-8 without objects or lists in it, such as"
-            + " {\"number\":23,\"solved\":true}"));
+            + " {\"id\":\"23\",\"solved\":true}"));
   }
 
-  private static int number(Map<String, Value> members) {
+  /** The entry is named by its id or, where that is a whole number, by the number. */
+  private static String entry(Map<String, Value> members) {
+    String id = text(members, "id", EntryIds.MAX_LENGTH);
+    return id.isEmpty() ? number(members) : id;
+  }
+
+  private static String number(Map<String, Value> members) {
     Value value = members.get("number");
     if (value == null || value.kind() != Event.VALUE_NUMBER || !NUMBER.matcher(value.text()).matches()) {
-      throw Parameters.wrong("number", "is an entry's number such as 23");
+      throw Parameters.wrong("number", "is an entry's number such as 23, where id does not name the entry");
     }
-    return Integer.parseInt(value.text());
+    return value.text();
   }
 
   private static boolean solved(Map<String, Value> members) {

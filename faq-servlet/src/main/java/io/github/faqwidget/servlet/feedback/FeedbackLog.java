@@ -18,7 +18,7 @@ final class FeedbackLog {
   private static String line(Feedback feedback) {
     return new LogLine("feedback")
         .with("catalog", feedback.catalog())
-        .with("number", feedback.number())
+        .with("entry", feedback.entry())
         .with("solved", feedback.solved())
         .withAny("section", feedback.section())
         .withAny("q", feedback.query())

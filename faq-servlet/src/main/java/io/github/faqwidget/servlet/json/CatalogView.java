@@ -25,13 +25,13 @@ public record CatalogView(
     }
   }
 
-  /** A section of the manual and the numbers of the entries that cite it, in the table's order. */
-  public record CitedSectionView(String id, String title, @Nullable String href, List<Integer> entries) {
+  /** A section of the manual and the ids of the entries that cite it, in the table's order. */
+  public record CitedSectionView(String id, String title, @Nullable String href, List<String> entries) {
 
     static List<CitedSectionView> of(FaqCatalog catalog) {
-      Map<String, List<Integer>> citing = new HashMap<>();
+      Map<String, List<String>> citing = new HashMap<>();
       catalog.entries().forEach(entry -> entry.sections().forEach(
-          id -> citing.computeIfAbsent(id, any -> new ArrayList<>()).add(entry.number())));
+          id -> citing.computeIfAbsent(id, any -> new ArrayList<>()).add(entry.id())));
       return catalog.sections().stream()
           .map(section -> new CitedSectionView(section.id(), section.title(), section.href(),
               citing.getOrDefault(section.id(), List.of())))

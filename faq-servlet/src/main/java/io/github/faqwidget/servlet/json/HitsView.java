@@ -49,14 +49,14 @@ public record HitsView(
    * none.
    */
   public record HitView(
-      int number, String lang, String question, TextView answer, TextView note, List<String> sections,
-      double score, HighlightsView highlights, @Nullable ExplanationView explanation) {
+      String id, @Nullable Integer number, String lang, String question, TextView answer, TextView note,
+      List<String> sections, double score, HighlightsView highlights, @Nullable ExplanationView explanation) {
 
     static HitView of(
         FaqCatalog catalog, FaqHits.Hit hit, @Nullable Explanation why, @Nullable String language) {
       LocalEntry local = LocalEntry.of(catalog, hit.entry(), language);
       FaqEntry shown = local.entry();
-      return new HitView(shown.number(), local.language(), shown.question().text(),
+      return new HitView(shown.id(), EntryView.number(shown), local.language(), shown.question().text(),
           TextView.of(shown.answer()), TextView.of(shown.note()), hit.entry().sections(), hit.score(),
           local.translated() ? HighlightsView.NONE : HighlightsView.of(hit),
           why == null ? null : ExplanationView.of(why, language));

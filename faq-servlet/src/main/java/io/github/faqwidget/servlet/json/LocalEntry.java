@@ -30,7 +30,7 @@ record LocalEntry(FaqEntry entry, String language, boolean translated) {
   }
 
   private static Optional<LocalEntry> in(FaqCatalog catalog, FaqEntry entry, String tag) {
-    return catalog.translation(entry.number(), tag).map(found -> new LocalEntry(found, tag, true));
+    return catalog.translation(entry.id(), tag).map(found -> new LocalEntry(found, tag, true));
   }
 
   private static String lessPrecise(String tag) {

@@ -104,7 +104,7 @@ interface SearchContract extends Served {
 
     assertThat(answer.getString("query")).isEqualTo("認証");
     assertThat(suggestions).hasSizeBetween(1, 3);
-    assertThat(suggestions.getJsonObject(0).keySet()).containsExactlyInAnyOrder("number", "question");
+    assertThat(suggestions.getJsonObject(0).keySet()).containsExactlyInAnyOrder("id", "number", "question");
   }
 
   /** Everything that can be typed is something to look for: no character of it is an order to the server. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.faqwidget.entry.Block;
 import io.github.faqwidget.entry.CatalogInfo;
 import io.github.faqwidget.entry.CatalogInfo.Contact;
+import io.github.faqwidget.entry.EntryDetails;
 import io.github.faqwidget.entry.FaqCatalog;
 import io.github.faqwidget.entry.FaqEntry;
 import io.github.faqwidget.entry.Inline;
@@ -31,7 +32,7 @@ class JsonTest {
       new Block(Block.Kind.STEPS, List.of(new Block.Item("1. ", List.of(
           new Inline(Inline.Kind.SECTION, "【手順1】③", "手順1", "③"), Inline.text("を見る")))))));
   private static final FaqEntry ENTRY = new FaqEntry(
-      3, RichText.of("𠮷「\"\\\n」"), ANSWER, RichText.EMPTY);
+      "3", RichText.of("𠮷「\"\\\n」"), ANSWER, RichText.EMPTY, EntryDetails.NONE);
   private static final FaqEntry ENGLISH = FaqEntry.of(3, "Why?", "So.", "");
   private static final Section SECTION = new Section("手順1", "認証アプリ", "manual.html#s1");
   private static final FaqCatalog CATALOG = new FaqCatalog("vpn",
@@ -50,7 +51,7 @@ class JsonTest {
   private static final String QUESTION = """
       "question":"𠮷「\\"\\\\\\n」",""";
   private static final String ENTRY_JSON = "{" + TEXTS + """
-      "lang":"ja","note":{"blocks":[],"text":""},"number":3,""" + QUESTION + "\"sections\":[\"手順1\"]}";
+      "id":"3","lang":"ja","note":{"blocks":[],"text":""},"number":3,""" + QUESTION + "\"sections\":[\"手順1\"]}";
 
   @Test
   void list_of_catalogs() {
@@ -62,7 +63,7 @@ class JsonTest {
   void catalog() {
     assertJson(CatalogView.of(CATALOG), "{\"contact\":{\"name\":\"窓口\",\"phone\":\"119\"}," + SUMMARY + """
         "manual":"https://m.example/","sections":[\
-        {"entries":[3],"href":"manual.html#s1","id":"手順1","title":"認証アプリ"},\
+        {"entries":["3"],"href":"manual.html#s1","id":"手順1","title":"認証アプリ"},\
         {"entries":[],"id":"資料1","title":""}],"title":"表","updated":"2024-01","version":"v1"}""");
   }
 
@@ -82,7 +83,7 @@ class JsonTest {
     assertThat(List.of("en", "EN", "en-GB", "en-Latn-GB")).allSatisfy(tag ->
         assertJson(EntryView.of(CATALOG, ENTRY, tag), """
             {"answer":{"blocks":[{"items":[{"inlines":[{"kind":"text","text":"So."}],"marker":""}],\
-            "kind":"paragraph"}],"text":"So."},"lang":"en","note":{"blocks":[],"text":""},"number":3,\
+            "kind":"paragraph"}],"text":"So."},"id":"3","lang":"en","note":{"blocks":[],"text":""},"number":3,\
             "question":"Why?","sections":["手順1"]}"""));
     assertThat(List.of("ja", "ja-JP", "de", "e")).allSatisfy(tag ->
         assertJson(EntryView.of(CATALOG, ENTRY, tag), ENTRY_JSON));
@@ -100,7 +101,7 @@ class JsonTest {
         {"context":{"section":{"href":"manual.html#s1","id":"手順1","title":"認証アプリ"}},"fit":"weak",\
         "hits":[{""" + TEXTS + """
         "highlights":{"answer":[{"end":4,"start":1},{"end":9,"start":8}],"note":[],\
-        "question":[{"end":2,"start":0}]},"lang":"ja","note":{"blocks":[],"text":""},"number":3,"""
+        "question":[{"end":2,"start":0}]},"id":"3","lang":"ja","note":{"blocks":[],"text":""},"number":3,"""
         + QUESTION + """
         "score":1.25,"sections":["手順1"]}],"query":"𠮷"}""");
   }
@@ -120,7 +121,7 @@ class JsonTest {
   @Test
   void suggestions() {
     assertJson(SuggestionsView.of(CATALOG, "W", List.of(ENTRY), "en"), """
-        {"query":"W","suggestions":[{"number":3,"question":"Why?"}]}""");
+        {"query":"W","suggestions":[{"id":"3","number":3,"question":"Why?"}]}""");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.faqwidget.catalog;
 
+import io.github.faqwidget.entry.EntryIds;
 import io.github.faqwidget.table.Column;
 import io.github.faqwidget.table.FaqTableReader;
 import io.github.faqwidget.table.ProblemCode;
@@ -8,17 +9,15 @@ import io.github.faqwidget.table.TableRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 
 /**
- * A tab-separated file beside the table, each line of which is about one entry and starts with its number.
+ * A tab-separated file beside the table, each line of which is about one entry and starts with its id.
  * Lines that start with # are for people, and so is a first line that names the columns.
  */
-final class NumberedLines {
+final class EntryLines {
 
-  /** A line whose number is one. */
-  record Line(int number, TableRow row) {
+  /** A line and the id that it starts with: as it is written there, or as the table has it. */
+  record Line(String id, TableRow row) {
 
     String cell(int index) {
       return row.cell(index);
@@ -29,7 +28,7 @@ final class NumberedLines {
   private final List<RowProblem> problems;
   private final List<Line> lines = new ArrayList<>();
 
-  NumberedLines(String file, byte[] content, List<RowProblem> problems) {
+  EntryLines(String file, byte[] content, List<RowProblem> problems) {
     this.file = file;
     this.problems = problems;
     for (TableRow row : FaqTableReader.usual().rows(file, content)) {
@@ -40,12 +39,12 @@ final class NumberedLines {
   }
 
   private void read(TableRow row) {
-    OptionalInt number = FaqTableReader.number(row.cell(0));
-    if (number.isPresent()) {
-      lines.add(new Line(number.getAsInt(), row));
-    } else if (!Column.named(row.cell(0)).equals(Optional.of(Column.NUMBER))) {
-      report(row, ProblemCode.NUMBER_MALFORMED, row.cell(0), "");
+    if (Column.named(row.cell(0)).equals(Optional.of(Column.NUMBER))) {
+      return;
     }
+    Optional<String> id = EntryIds.read(row.cell(0));
+    id.ifPresentOrElse(written -> lines.add(new Line(written, row)),
+        () -> report(row, ProblemCode.NUMBER_MALFORMED, row.cell(0), ""));
   }
 
   List<Line> lines() {
@@ -53,14 +52,11 @@ final class NumberedLines {
   }
 
   /** The lines about entries that there are; the others are reported. */
-  List<Line> linesAbout(Set<Integer> numbers) {
-    return lines.stream().filter(line -> isAbout(numbers, line)).toList();
-  }
-
-  private boolean isAbout(Set<Integer> numbers, Line line) {
-    boolean about = numbers.contains(line.number());
-    if (!about) {
-      report(line.row(), ProblemCode.UNKNOWN_NUMBER, line.cell(0), "");
+  List<Line> linesAbout(EntryIds ids) {
+    List<Line> about = new ArrayList<>();
+    for (Line line : lines) {
+      ids.find(line.id()).ifPresentOrElse(id -> about.add(new Line(id, line.row())),
+          () -> report(line.row(), ProblemCode.UNKNOWN_NUMBER, line.cell(0), ""));
     }
     return about;
   }
