@@ -2,8 +2,8 @@ package io.github.faqwidget.search;
 
 import io.github.faqwidget.search.Synonyms.Synonym;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,40 +34,49 @@ record Concept(@Nullable String word, List<Concept> parts, List<Synonym> synonym
 
   /** Divides a row of words into concepts, the longest first, each word in one. */
   static List<Concept> divide(List<String> words, Synonyms synonyms) {
-    return divide(words, 0, words.size(), synonyms.matches(words));
+    Map<Integer, List<Synonyms.Match>> matches =
+        synonyms.matches(words).stream().collect(Collectors.groupingBy(Synonyms.Match::start));
+    return new Division(words, matches).between(0, words.size(), words.size());
   }
 
-  private static List<Concept> divide(List<String> words, int from, int to, List<Synonyms.Match> matches) {
-    List<Concept> concepts = new ArrayList<>();
-    int at = from;
-    while (at < to) {
-      int length = longest(at, to, matches);
-      concepts.add(concept(words, at, at + length, matches));
-      at += length;
+  /**
+   * Divides a row of words, and each concept of several words into what it is made of.
+   *
+   * @param words the words
+   * @param matches the groups found, by the place of their first word
+   */
+  private record Division(List<String> words, Map<Integer, List<Synonyms.Match>> matches) {
+
+    /** The concepts between two places, none of them longer than so many words. */
+    List<Concept> between(int from, int to, int longest) {
+      List<Concept> concepts = new ArrayList<>();
+      for (int at = from; at < to; ) {
+        int length = length(at, Math.min(longest, to - at));
+        concepts.add(concept(at, at + length));
+        at += length;
+      }
+      return concepts;
     }
-    return concepts;
-  }
 
-  /** The length of the longest group that starts at a word. */
-  private static int longest(int at, int to, List<Synonyms.Match> matches) {
-    return matches.stream()
-        .filter(match -> match.start() == at && match.end() <= to)
-        .map(Synonyms.Match::length)
-        .max(Comparator.naturalOrder())
-        .orElse(1);
-  }
-
-  private static Concept concept(List<String> words, int from, int to, List<Synonyms.Match> matches) {
-    List<Synonym> synonyms = matches.stream()
-        .filter(match -> match.start() == from && match.end() == to)
-        .map(Synonyms.Match::synonym)
-        .toList();
-    if (to - from == 1) {
-      return new Concept(words.get(from), List.of(), synonyms);
+    /** The length of the longest group that starts at a word. */
+    private int length(int at, int longest) {
+      return startingAt(at)
+          .mapToInt(Synonyms.Match::length)
+          .filter(length -> length <= longest)
+          .max()
+          .orElse(1);
     }
-    List<Synonyms.Match> within = matches.stream()
-        .filter(match -> match.length() < to - from)
-        .toList();
-    return new Concept(null, divide(words, from, to, within), synonyms);
+
+    private Concept concept(int from, int to) {
+      List<Synonym> synonyms =
+          startingAt(from).filter(match -> match.end() == to).map(Synonyms.Match::synonym).toList();
+      return to - from == 1
+          ? new Concept(words.get(from), List.of(), synonyms)
+          : new Concept(null, between(from, to, to - from - 1), synonyms);
+    }
+
+    private Stream<Synonyms.Match> startingAt(int at) {
+      return matches.getOrDefault(at, List.of()).stream();
+    }
   }
 }

@@ -6,6 +6,9 @@ import io.github.faqwidget.entry.Section;
 import io.github.faqwidget.search.FaqHits.Fit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -77,10 +80,11 @@ public final class FaqSearcher implements AutoCloseable {
    *     suggestions
    */
   public List<FaqEntry> suggest(String text, int limit) {
-    List<Passage> passages = passages(text);
+    String typed = FaqQuery.of(text).text();
+    List<Passage> passages = passages(typed);
     Ranking ranking = Ranking.ofMessage(passages, new double[index.entries()], weights);
-    Stream<Integer> continuing = Stream.of(NfkcCharFilter.fold(text), passages.get(0).text())
-        .flatMap(typed -> starts.continuing(typed).stream())
+    Stream<Integer> continuing = Stream.of(NfkcCharFilter.fold(typed), passages.get(0).text())
+        .flatMap(start -> starts.continuing(start).stream())
         .sorted(Comparator.comparingDouble(place -> -ranking.score(place)));
     Stream<Integer> found = ranking.fit() == Fit.NONE ? Stream.empty() : ranking.best(limit).stream();
     return Stream.concat(continuing, found).distinct().limit(limit).map(catalog.entries()::get).toList();
@@ -114,11 +118,30 @@ public final class FaqSearcher implements AutoCloseable {
    * @param entry an entry of this catalog
    */
   public Explanation explain(FaqQuery query, FaqEntry entry) {
-    int place = catalog.entries().indexOf(entry);
-    double nearness = pages.nearness(query.context(), pages.section(query.context()).orElse(null))[place];
-    return query.text().isBlank()
-        ? Explainer.ofPage(nearness)
-        : new Explainer(index, weights).ofMessage(passages(query.text()).get(0), place, nearness);
+    return explain(query, List.of(entry)).values().iterator().next();
+  }
+
+  /**
+   * Says why a query found what it did; the query is worked out once for all hits.
+   *
+   * @param query the query
+   * @param found what it found
+   * @return the explanation of each hit, by its entry
+   */
+  public Map<FaqEntry, Explanation> explain(FaqQuery query, FaqHits found) {
+    return explain(query, found.hits().stream().map(FaqHits.Hit::entry).toList());
+  }
+
+  private Map<FaqEntry, Explanation> explain(FaqQuery query, List<FaqEntry> entries) {
+    double[] nearness = pages.nearness(query.context(), pages.section(query.context()).orElse(null));
+    Function<Integer, Explanation> explained;
+    if (query.text().isBlank()) {
+      explained = place -> Explainer.ofPage(nearness[place]);
+    } else {
+      Explainer explainer = new Explainer(passages(query.text()).get(0), index, weights);
+      explained = place -> explainer.of(place, nearness[place]);
+    }
+    return entries.stream().collect(Collectors.toMap(Function.identity(), entry -> explained.apply(place(entry))));
   }
 
   @Override
@@ -127,7 +150,12 @@ public final class FaqSearcher implements AutoCloseable {
     highlighter.close();
   }
 
-  private List<Passage> passages(String text) {
+  private int place(FaqEntry entry) {
+    return catalog.entries().indexOf(entry);
+  }
+
+  private List<Passage> passages(String typed) {
+    String text = NfkcCharFilter.foldTyped(FaqQuery.of(typed).text(), FaqQuery.MAX_TEXT);
     List<String> spelled = Sentences.withWhole(text).stream().map(queries::spelled).toList();
     return Passage.weighed(spelled, spelled.stream().map(each -> plan(queries.read(each))).toList());
   }
@@ -139,7 +167,8 @@ public final class FaqSearcher implements AutoCloseable {
   /** What a reader who typed kana or Latin letters may have meant; null for one who typed what the table has. */
   private static @Nullable String spelling(String typed, List<Passage> passages) {
     String spelling = passages.get(0).text();
-    boolean same = passages.size() > 1 || spelling.equals(Courtesies.without(NfkcCharFilter.fold(typed)));
+    String asked = Courtesies.without(NfkcCharFilter.foldTyped(typed, FaqQuery.MAX_TEXT));
+    boolean same = passages.size() > 1 || spelling.equals(asked);
     return same ? null : spelling.strip();
   }
 

@@ -32,14 +32,21 @@ final class Kana {
 
   /** Hiragana as katakana throughout a text. */
   static String katakana(CharSequence text) {
-    return text.chars().map(c -> katakana((char) c)).collect(
-        StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    StringBuilder katakana = new StringBuilder(text);
+    for (int i = 0; i < katakana.length(); i++) {
+      katakana.setCharAt(i, katakana(katakana.charAt(i)));
+    }
+    return katakana.toString();
   }
 
   /** Katakana as hiragana throughout a text. */
   static String hiragana(CharSequence text) {
-    return text.chars().map(c -> c >= 'ァ' && c <= 'ヶ' ? c - ('ァ' - 'ぁ') : c).collect(
-        StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    StringBuilder hiragana = new StringBuilder(text);
+    for (int i = 0; i < hiragana.length(); i++) {
+      char c = hiragana.charAt(i);
+      hiragana.setCharAt(i, c >= 'ァ' && c <= 'ヶ' ? (char) (c - ('ァ' - 'ぁ')) : c);
+    }
+    return hiragana.toString();
   }
 
   /** Small kana as large: フイード is written for フィード. */

@@ -29,10 +29,11 @@ final class KanaConversion {
 
   /** The text with the table's nouns in place of their hiragana, the longest first. */
   String convert(String text) {
+    String reading = Kana.katakana(text);
     StringBuilder converted = new StringBuilder(text.length());
     for (int start = 0; start < text.length(); ) {
-      int end = endOfNoun(text, start);
-      converted.append(end > start ? nounByReading.get(Kana.katakana(text.substring(start, end))) : text.charAt(start));
+      int end = endOfNoun(text, reading, start);
+      converted.append(end > start ? nounByReading.get(reading.substring(start, end)) : text.charAt(start));
       start = Math.max(end, start + 1);
     }
     return converted.toString();
@@ -45,12 +46,12 @@ final class KanaConversion {
   }
 
   /** Where the longest noun that starts at a place ends; the place itself if none does. */
-  private int endOfNoun(String text, int start) {
+  private int endOfNoun(String text, String reading, int start) {
     int end = start;
     while (end < text.length() && end - start < LONGEST && Kana.isHiragana(text.charAt(end))) {
       end++;
     }
-    while (end - start >= SHORTEST && !nounByReading.containsKey(Kana.katakana(text.substring(start, end)))) {
+    while (end - start >= SHORTEST && !nounByReading.containsKey(reading.substring(start, end))) {
       end--;
     }
     return end - start >= SHORTEST ? end : start;

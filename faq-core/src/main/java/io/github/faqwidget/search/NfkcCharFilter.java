@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class NfkcCharFilter extends BaseCharFilter {
 
   private static final int BUFFER = 256;
+  private static final int MOST_MARKS = 4;
 
   private @Nullable String folded;
   private int position;
@@ -26,6 +27,28 @@ final class NfkcCharFilter extends BaseCharFilter {
   /** The same folding for a text whose offsets do not matter. */
   static String fold(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The same folding for what somebody typed. One character may stand for eighteen, and a row of marks says nothing
+   * that a few of them do not: both are cut, for each costs an analyzer as much as a word.
+   *
+   * @param text the text
+   * @param most how many UTF-16 units at the most
+   */
+  static String foldTyped(String text, int most) {
+    StringBuilder folded = new StringBuilder();
+    int marks = 0;
+    for (int c : fold(text).codePoints().toArray()) {
+      marks = Character.isLetterOrDigit(c) ? 0 : marks + 1;
+      if (marks <= MOST_MARKS) {
+        folded.appendCodePoint(c);
+      }
+      if (folded.length() >= most - 1) {
+        break;
+      }
+    }
+    return folded.toString();
   }
 
   @Override

@@ -3,25 +3,29 @@ package io.github.faqwidget.search;
 import io.github.faqwidget.entry.FaqCatalog;
 import io.github.faqwidget.entry.FaqEntry;
 import io.github.faqwidget.entry.Section;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells where in the manual a reader is, and how near the entries are to there. Thread-safe. */
 final class PageContext {
-
-  private static final Pattern BRACKETED = Pattern.compile("【\\s*(.+?)\\s*】");
 
   private final FaqCatalog catalog;
   private final Function<String, double[]> topics;
   private final Weights weights;
   /** The ids of the sections that each entry cites, by its place in the catalog. */
   private final List<List<String>> citedSections;
+  private final Map<String, Section> sectionById;
+  private final Map<String, Section> sectionByTitle;
   private final Map<Section, double[]> known = new ConcurrentHashMap<>();
 
   /**
@@ -36,6 +40,8 @@ final class PageContext {
     this.topics = topics;
     this.weights = weights;
     citedSections = catalog.entries().stream().map(FaqEntry::sections).toList();
+    sectionById = byName(catalog.sections(), Section::id);
+    sectionByTitle = byName(catalog.sections(), Section::title);
   }
 
   /** The section that the most telling text of a context names, by its id in 【】 or by its title. */
@@ -51,7 +57,8 @@ final class PageContext {
     if (section != null) {
       return known.computeIfAbsent(section, each -> nearness(each.title(), each));
     }
-    return context.isEmpty() ? new double[citedSections.size()] : nearness(String.join("\n", context), null);
+    String typed = NfkcCharFilter.foldTyped(String.join("\n", context), FaqQuery.MAX_CONTEXT);
+    return typed.isBlank() ? new double[citedSections.size()] : nearness(typed, null);
   }
 
   /** How near each entry is to another: 1 where it cites a section that the other cites, else 0. */
@@ -79,14 +86,28 @@ final class PageContext {
 
   private Optional<Section> named(String text) {
     String folded = NfkcCharFilter.fold(text);
-    List<String> ids = BRACKETED.matcher(folded).results().map(result -> result.group(1)).toList();
-    return catalog.sections().stream()
-        .filter(section -> ids.contains(NfkcCharFilter.fold(section.id())) || isTitle(section, folded))
-        .findFirst();
+    Stream<Section> byId = bracketed(folded).stream().map(sectionById::get);
+    Stream<Section> byName = Stream.of(sectionById, sectionByTitle).map(sections -> sections.get(folded.strip()));
+    return Stream.concat(byId, byName).filter(Objects::nonNull).min(Comparator.comparing(catalog.sections()::indexOf));
   }
 
-  private static boolean isTitle(Section section, String text) {
-    String title = NfkcCharFilter.fold(section.title());
-    return !title.isBlank() && (text.strip().equals(title) || text.strip().equals(NfkcCharFilter.fold(section.id())));
+  private static Map<String, Section> byName(List<Section> sections, Function<Section, String> name) {
+    Map<String, Section> named = new HashMap<>();
+    sections.forEach(section -> named.putIfAbsent(NfkcCharFilter.fold(name.apply(section)), section));
+    return named;
+  }
+
+  /** What stands in 【】, once through the text: whoever calls sends what they like. */
+  private static List<String> bracketed(String text) {
+    List<String> ids = new ArrayList<>();
+    for (int open = text.indexOf('【'); open >= 0; ) {
+      int close = text.indexOf('】', open);
+      if (close < 0) {
+        return ids;
+      }
+      ids.add(text.substring(open + 1, close).strip());
+      open = text.indexOf('【', close);
+    }
+    return ids;
   }
 }

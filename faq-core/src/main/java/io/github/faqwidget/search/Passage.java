@@ -1,6 +1,5 @@
 package io.github.faqwidget.search;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,12 +14,9 @@ import java.util.stream.Stream;
  */
 record Passage(String text, QueryPlan plan, EntryScores.Scored scored, double weight) {
 
-  /** Nobody asks more at once; it bounds what one message may cost. */
-  private static final int MAX_SENTENCES = 12;
-
   /**
    * The passages of a message: the whole counts fully, each of its sentences as much as it asks beside the one that
-   * asks most; the most telling sentences stand for a very long one.
+   * asks most.
    *
    * @param texts the whole message, and its sentences where it has several
    * @param plans what is looked for in each
@@ -28,10 +24,7 @@ record Passage(String text, QueryPlan plan, EntryScores.Scored scored, double we
   static List<Passage> weighed(List<String> texts, List<QueryPlan> plans) {
     double most = plans.stream().skip(1).mapToDouble(QueryPlan::information).max().orElse(0);
     Stream<Passage> sentences = IntStream.range(1, plans.size())
-        .boxed()
-        .sorted(Comparator.comparingDouble(i -> -plans.get(i).information()))
-        .limit(MAX_SENTENCES)
-        .map(i -> of(texts.get(i), plans.get(i), most == 0 ? 1 : plans.get(i).information() / most));
+        .mapToObj(i -> of(texts.get(i), plans.get(i), most == 0 ? 1 : plans.get(i).information() / most));
     return Stream.concat(Stream.of(of(texts.get(0), plans.get(0), 1)), sentences).toList();
   }
 

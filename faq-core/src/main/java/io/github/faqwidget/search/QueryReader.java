@@ -1,6 +1,7 @@
 package io.github.faqwidget.search;
 
 import io.github.faqwidget.search.AnalyzedText.Term;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,22 @@ final class QueryReader implements AutoCloseable {
     return new Inquiry(
         new LinkedHashSet<>(Concept.divide(row.stream().map(Term::text).toList(), synonyms)),
         distinct(heard.stream()),
-        distinct(heard.stream().filter(sound -> unknown.stream().anyMatch(word -> word.covers(sound)))));
+        distinct(covered(heard, unknown)));
+  }
+
+  /** The sounds that words make; both stand in the order of the text, so once through both is enough. */
+  private static Stream<Term> covered(List<Term> sounds, List<Term> words) {
+    List<Term> covered = new ArrayList<>();
+    int word = 0;
+    for (Term sound : sounds) {
+      while (word < words.size() && words.get(word).end() < sound.end()) {
+        word++;
+      }
+      if (word < words.size() && words.get(word).covers(sound)) {
+        covered.add(sound);
+      }
+    }
+    return covered.stream();
   }
 
   /** What a text asks, in the spelling of the table, whether it was typed in Latin letters or in hiragana. */

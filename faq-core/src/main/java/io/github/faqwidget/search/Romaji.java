@@ -17,10 +17,12 @@ import java.util.stream.IntStream;
  */
 final class Romaji {
 
-  private static final Pattern LATIN = Pattern.compile("[a-z]+(?:[-'’]+[a-z]*)*");
+  private static final Pattern LATIN = Pattern.compile("[a-z][a-z'’-]*+");
   private static final String CONSONANTS = "bcdfghjklmpqrstvwxyz";
   private static final Map<String, String> SYLLABLES = readSyllables();
   private static final int LONGEST = 4;
+  /** Nobody types more of a word before running on in Japanese. */
+  private static final int LONGEST_WORD = 20;
 
   private Romaji() {}
 
@@ -35,13 +37,15 @@ final class Romaji {
     Map<String, String> kana = new HashMap<>();
     for (MatchResult word : LATIN.matcher(text).results().toList()) {
       String latin = word.group();
-      Optional<String> spelled = isWord.test(latin)
-          ? Optional.of(latin)
-          : parse(text, word).or(() -> behindWord(latin, isWord));
-      if (spelled.isEmpty()) {
-        return text;
+      if (!kana.containsKey(latin) || word.end() == text.length()) {
+        Optional<String> spelled = isWord.test(latin)
+            ? Optional.of(latin)
+            : parse(text, word).or(() -> behindWord(latin, isWord));
+        if (spelled.isEmpty()) {
+          return text;
+        }
+        kana.put(latin, spelled.get());
       }
-      kana.put(latin, spelled.get());
     }
     return LATIN.matcher(text).replaceAll(word -> Matcher.quoteReplacement(Kana.hiragana(kana.get(word.group()))));
   }
@@ -55,7 +59,7 @@ final class Romaji {
 
   /** What a word spells that runs on from one that means itself: qrko-do. */
   private static Optional<String> behindWord(String latin, Predicate<String> isWord) {
-    return IntStream.rangeClosed(2, latin.length() - 2)
+    return IntStream.rangeClosed(2, Math.min(LONGEST_WORD, latin.length() - 2))
         .filter(end -> isWord.test(latin.substring(0, end)))
         .mapToObj(end -> parse(latin.substring(end), false).map(kana -> latin.substring(0, end) + kana))
         .flatMap(Optional::stream)

@@ -2,20 +2,24 @@ package io.github.faqwidget.search;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /** Divides a message into its sentences: of a long mail, one of them says what is needed. */
 final class Sentences {
 
+  /** Nobody asks more at once; it bounds what one message may cost. */
+  private static final int MOST = 12;
+
   private Sentences() {}
 
-  /** The whole message, and behind it its sentences where there are several. */
+  /** The whole message, and behind it its sentences where there are several: of very many, the longest. */
   static List<String> withWhole(String message) {
     List<String> sentences = of(message);
     List<String> all = new ArrayList<>(List.of(message));
     if (sentences.size() > 1) {
-      all.addAll(sentences);
+      sentences.stream().sorted(Comparator.comparingInt(String::length).reversed()).limit(MOST).forEach(all::add);
     }
     return all;
   }

@@ -19,6 +19,7 @@ import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 final class WordAnalyzer extends FoldingAnalyzer {
 
   private static final Set<String> HELPERS = helpers();
+  private static final int LONGEST_NUMBER = 40;
 
   private final Synonyms synonyms;
 
@@ -36,10 +37,20 @@ final class WordAnalyzer extends FoldingAnalyzer {
     JapaneseTokenizer tokenizer = new JapaneseTokenizer(null, true, true, JapaneseTokenizer.Mode.SEARCH);
     TokenStream words = new JapaneseBaseFormFilter(tokenizer);
     words = new JapanesePartOfSpeechStopFilter(words, HELPERS);
-    words = new JapaneseNumberFilter(words);
+    words = numbers(words);
     words = new JapaneseKatakanaStemFilter(words);
     words = new PorterStemFilter(new EnglishPossessiveFilter(words));
     return new TokenStreamComponents(tokenizer, new ConceptFilter(words, synonyms));
+  }
+
+  /** Numerals as digits, up to the length that any number has: reckoning takes the square of it. */
+  private static TokenStream numbers(TokenStream words) {
+    return new JapaneseNumberFilter(words) {
+      @Override
+      public String normalizeNumber(String number) {
+        return number.length() > LONGEST_NUMBER ? number : super.normalizeNumber(number);
+      }
+    };
   }
 
   private static Set<String> helpers() {

@@ -2,6 +2,7 @@ package io.github.faqwidget.servlet.api;
 
 import io.github.faqwidget.entry.FaqCatalog;
 import io.github.faqwidget.entry.FaqEntry;
+import io.github.faqwidget.search.Explanation;
 import io.github.faqwidget.search.FaqHits;
 import io.github.faqwidget.search.FaqQuery;
 import io.github.faqwidget.search.FaqSearcher;
@@ -36,6 +37,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** The catalogs, their entries, search and suggestions. */
@@ -107,8 +109,8 @@ public final class CatalogsResource {
     return ask(id, searcher -> {
       FaqHits found = searcher.search(query);
       new Searched(id, !query.text().isBlank(), found.fit()).noteIn(request);
-      return HitsView.of(searcher.catalog(), query.text(), found,
-          entry -> explained ? searcher.explain(query, entry) : null, language);
+      Map<FaqEntry, Explanation> explanations = explained ? searcher.explain(query, found) : Map.of();
+      return HitsView.of(searcher.catalog(), query.text(), found, explanations::get, language);
     });
   }
 
