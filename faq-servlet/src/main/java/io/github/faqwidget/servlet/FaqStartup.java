@@ -7,8 +7,12 @@ import io.github.faqwidget.servlet.settings.Settings;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FaqStartup implements ServletContextListener {
 
+  private static final Logger LOG = System.getLogger(FaqStartup.class.getName());
+
   private final CatalogRegistry catalogs = new CatalogRegistry();
+  private final List<AutoCloseable> extensions = new ArrayList<>();
 
   @Override
   public void contextInitialized(ServletContextEvent event) {
@@ -27,12 +34,23 @@ public final class FaqStartup implements ServletContextListener {
     context.setAttribute(Settings.class.getName(), settings);
     context.setAttribute(Metrics.class.getName(), metrics);
     context.setAttribute(CatalogRegistry.class.getName(), catalogs);
+    ServiceLoader.load(FaqExtension.class, FaqExtension.class.getClassLoader())
+        .forEach(extension -> extensions.add(extension.start(context, settings)));
     catalogs.open(context, settings.catalogs(), settings.interval(), metrics);
   }
 
   @Override
   public void contextDestroyed(ServletContextEvent event) {
     catalogs.close();
+    extensions.forEach(FaqStartup::close);
+  }
+
+  private static void close(AutoCloseable extension) {
+    try {
+      extension.close();
+    } catch (Exception e) {
+      LOG.log(Level.WARNING, "What a library added could not be closed in order", e);
+    }
   }
 
   private static List<CatalogFigures> figures(CatalogRegistry catalogs) {

@@ -10,7 +10,7 @@ import org.glassfish.jersey.servlet.ServletContainer;
  * what JAX-RS looks for ({@code @Path} on the type, {@code @Provider}, an {@code Application}): a server, or a
  * web application that has this jar among its libraries, would take them for resources of its own.
  */
-public final class ApiServlet extends ServletContainer {
+public class ApiServlet extends ServletContainer {
 
   /** The resources, by their paths beneath the servlet's. */
   static final Map<String, Class<?>> RESOURCES = Map.of(
@@ -22,13 +22,18 @@ public final class ApiServlet extends ServletContainer {
   private static final long serialVersionUID = 1;
 
   public ApiServlet() {
-    super(configuration());
+    this(RESOURCES);
   }
 
-  private static ResourceConfig configuration() {
+  /** Resources of another library, by their paths beneath its servlet's. */
+  protected ApiServlet(Map<String, Class<?>> resources) {
+    super(configuration(resources));
+  }
+
+  private static ResourceConfig configuration(Map<String, Class<?>> resources) {
     FittingServices.install();
     ResourceConfig configuration = new ResourceConfig(ViewWriter.class, ProblemMapper.class);
-    RESOURCES.forEach((path, type) ->
+    resources.forEach((path, type) ->
         configuration.registerResources(Resource.builder(type).path(path).build()));
     return configuration.addProperties(Map.of(
         "jersey.config.disableAutoDiscovery", true,

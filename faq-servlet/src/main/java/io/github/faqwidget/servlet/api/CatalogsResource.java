@@ -6,6 +6,9 @@ import io.github.faqwidget.search.Explanation;
 import io.github.faqwidget.search.FaqHits;
 import io.github.faqwidget.search.FaqQuery;
 import io.github.faqwidget.search.FaqSearcher;
+import io.github.faqwidget.servlet.client.AddressRanges;
+import io.github.faqwidget.servlet.client.Client;
+import io.github.faqwidget.servlet.events.EventReceiver;
 import io.github.faqwidget.servlet.feedback.Feedback;
 import io.github.faqwidget.servlet.feedback.FeedbackReceiver;
 import io.github.faqwidget.servlet.http.ProblemException;
@@ -20,6 +23,7 @@ import io.github.faqwidget.servlet.json.RelatedView;
 import io.github.faqwidget.servlet.json.SuggestionsView;
 import io.github.faqwidget.servlet.metrics.Metrics;
 import io.github.faqwidget.servlet.metrics.Searched;
+import io.github.faqwidget.servlet.settings.Settings;
 import io.github.faqwidget.servlet.registry.CatalogRegistry;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
@@ -47,11 +51,15 @@ public final class CatalogsResource {
   private final CatalogRegistry catalogs;
   private final Metrics metrics;
   private final FeedbackReceiver receiver;
+  private final Optional<EventReceiver> events;
+  private final AddressRanges proxies;
 
   public CatalogsResource(@Context ServletContext context) {
     catalogs = CatalogRegistry.of(context);
     metrics = Metrics.of(context);
     receiver = FeedbackReceiver.of(context);
+    events = EventReceiver.of(context);
+    proxies = Settings.of(context).proxies();
   }
 
   @GET
@@ -66,7 +74,7 @@ public final class CatalogsResource {
   @GET
   @Path("{id}")
   public CatalogView catalog(@PathParam("id") String id) {
-    return ask(id, searcher -> CatalogView.of(searcher.catalog()));
+    return ask(id, searcher -> CatalogView.of(searcher.catalog(), takesEvents(id)));
   }
 
   @GET
@@ -139,6 +147,24 @@ public final class CatalogsResource {
         RequestId.of(request)));
     metrics.feedback(id, body.solved());
     return Response.accepted().header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+  }
+
+  @POST
+  @Path("{id}/events")
+  public Response events(@PathParam("id") String id, @Context HttpServletRequest request) throws IOException {
+    if (!takesEvents(id)) {
+      throw new ProblemException(Problem.of(404, "There is no such catalog, or events of it are not taken"));
+    }
+    byte[] body = request.getInputStream().readNBytes(EventReceiver.MAX_BYTES + 1);
+    if (body.length > EventReceiver.MAX_BYTES) {
+      throw new ProblemException(Problem.of(413, "The body has at most " + EventReceiver.MAX_BYTES + " bytes"));
+    }
+    events.orElseThrow().receive(id, body, Client.of(request, proxies).address());
+    return Response.noContent().header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+  }
+
+  private boolean takesEvents(String id) {
+    return events.filter(it -> catalogs.has(id) && it.takes(id)).isPresent();
   }
 
   private <T> T ask(String id, Function<FaqSearcher, T> question) {

@@ -23,7 +23,7 @@ public final class MetricsFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
   private static final Logger LOG = System.getLogger("io.github.faqwidget.requests");
-  private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
+  private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS");
 
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -39,7 +39,7 @@ public final class RateLimitFilter extends HttpFilter {
     Client client = Client.of(request, Settings.of(getServletContext()).proxies());
     try {
       require(requests.acquire(client), "requests", request, response);
-      if (request.getMethod().equals("POST") && Route.of(request).answers("POST")) {
+      if (request.getMethod().equals("POST") && Route.of(request).name().endsWith("/feedback")) {
         require(feedback.acquire(client), "feedback", request, response);
       }
     } catch (ProblemException refused) {

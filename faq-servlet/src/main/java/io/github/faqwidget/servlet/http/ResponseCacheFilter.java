@@ -56,7 +56,7 @@ public final class ResponseCacheFilter extends HttpFilter {
   /** What a request asks of a catalog; empty where it asks no catalog that is in service. */
   private Optional<Key> key(HttpServletRequest request) {
     Matcher path = OF_CATALOG.matcher(Objects.requireNonNullElse(request.getPathInfo(), ""));
-    if (!request.getMethod().equals("GET") || !path.matches()) {
+    if (!Route.isOfApi(request) || !request.getMethod().equals("GET") || !path.matches()) {
       return Optional.empty();
     }
     String id = path.group(1);

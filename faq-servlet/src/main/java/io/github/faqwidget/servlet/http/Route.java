@@ -23,10 +23,13 @@ import java.util.regex.Pattern;
 record Route(String name, Pattern paths, List<String> answered) {
 
   private static final String ATTRIBUTE = Route.class.getName();
+  private static final String API = "faq-api";
   private static final List<String> READ = List.of("GET", "HEAD", "OPTIONS");
-  private static final List<String> SEND = List.of("OPTIONS", "POST");
   private static final Route FILES = new Route("faq-widget", Pattern.compile(".*"), READ);
   private static final Route UNKNOWN = new Route("unknown", Pattern.compile(".*"), READ);
+  /** A servlet of another library beneath {@code api}, which turns away by itself what it does not answer. */
+  private static final Route OTHER = new Route("other", Pattern.compile(".*"),
+      List.of("DELETE", "GET", "HEAD", "OPTIONS", "POST", "PUT"));
   private static final List<Route> DOCUMENTED = documented();
 
   static Route of(HttpServletRequest request) {
@@ -42,8 +45,16 @@ record Route(String name, Pattern paths, List<String> answered) {
     if (FILES.name().equals(request.getHttpServletMapping().getServletName())) {
       return FILES;
     }
+    if (!isOfApi(request)) {
+      return OTHER;
+    }
     String path = Optional.ofNullable(request.getPathInfo()).orElse("");
     return DOCUMENTED.stream().filter(it -> it.paths().matcher(path).matches()).findFirst().orElse(UNKNOWN);
+  }
+
+  /** Whether the API's own servlet answers a request. */
+  static boolean isOfApi(HttpServletRequest request) {
+    return API.equals(request.getHttpServletMapping().getServletName());
   }
 
   /** Whether a method is answered. */
@@ -69,6 +80,6 @@ record Route(String name, Pattern paths, List<String> answered) {
 
   private static Route documented(String path, JsonObject operations) {
     return new Route(path, Pattern.compile(path.replace(".", "\\.").replaceAll("\\{\\w+}", "[^/]+")),
-        operations.containsKey("post") ? SEND : READ);
+        operations.containsKey("post") ? List.of("OPTIONS", "POST") : READ);
   }
 }

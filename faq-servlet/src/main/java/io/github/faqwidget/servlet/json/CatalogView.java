@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** A catalog without its entries. */
 public record CatalogView(
     String id, String title, @Nullable String updated, String language, int entryCount, String version,
-    @Nullable String manual, @Nullable ContactView contact, List<CitedSectionView> sections) implements View {
+    @Nullable String manual, @Nullable ContactView contact, List<CitedSectionView> sections,
+    @Nullable Boolean events) implements View {
 
   /** Whom to ask when no entry helps. */
   public record ContactView(
@@ -39,10 +40,15 @@ public record CatalogView(
     }
   }
 
-  public static CatalogView of(FaqCatalog catalog) {
+  /**
+   * The view of a catalog.
+   *
+   * @param events whether panels may tell what readers did
+   */
+  public static CatalogView of(FaqCatalog catalog, boolean events) {
     CatalogInfo info = catalog.info();
     return new CatalogView(catalog.id(), info.title(), info.updated(), info.language(),
         catalog.entries().size(), catalog.version(), info.manual(), ContactView.of(info.contact()),
-        CitedSectionView.of(catalog));
+        CitedSectionView.of(catalog), events ? true : null);
   }
 }

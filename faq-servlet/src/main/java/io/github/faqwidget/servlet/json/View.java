@@ -1,6 +1,4 @@
 package io.github.faqwidget.servlet.json;
 
-/** What the API answers with, whole: one of the shapes of docs/http-api.md. */
-public sealed interface View
-    permits CatalogListView, CatalogView, EntryListView, EntryView, HealthView, HitsView, Problem, RelatedView,
-        SuggestionsView {}
+/** What the API answers with, whole: a record whose components are the members of a JSON object. */
+public interface View {}

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Puts catalogs into service. One that can't be read keeps none of the others from being served, and never
  * takes the place of a good version. Not thread-safe.
  */
-final class CatalogLoader {
+final class CatalogLoader implements CatalogIntake {
 
   private static final Logger LOG = System.getLogger(CatalogLoader.class.getName());
   private static final String UNFORESEEN = "The catalog can't be read; the server's log says why";
@@ -32,15 +32,25 @@ final class CatalogLoader {
     this.metrics = metrics;
   }
 
-  /**
-   * Loads a catalog, unless its files are those that are served already.
-   *
-   * @return whether the files themselves decided; false when they could not be got at, so that the next try
-   *     may fare better though they don't change
-   */
-  boolean load(String id, CatalogSource source) {
+  /** Puts a catalog into service, unless its files are those that are served already. */
+  @Override
+  public boolean load(String id, CatalogSource source) {
+    return load(id, source, true);
+  }
+
+  /** Puts a version into service that somebody published, however few entries it has. */
+  void loadPublished(String id, CatalogSource source) {
+    load(id, source, false);
+  }
+
+  @Override
+  public void gone(String id) {
+    catalogs.remove(id);
+  }
+
+  private boolean load(String id, CatalogSource source, boolean likeBefore) {
     try {
-      serve(id, source.files());
+      serve(id, source.files(), likeBefore);
       return true;
     } catch (FaqTableException e) {
       fail(id, e.getMessage(), null);
@@ -55,7 +65,7 @@ final class CatalogLoader {
     }
   }
 
-  private void serve(String id, CatalogFiles files) {
+  private void serve(String id, CatalogFiles files, boolean likeBefore) {
     Loaded before = catalogs.loaded(id).orElse(null);
     if (before != null && before.catalog().version().equals(files.version())) {
       metrics.load(id, Load.UNCHANGED);
@@ -63,7 +73,7 @@ final class CatalogLoader {
       return;
     }
     CatalogReading reading = FaqCatalogReader.read(files);
-    if (before != null) {
+    if (before != null && likeBefore) {
       requireHalfOf(before.catalog().entries().size(), files.table(), reading);
     }
     catalogs.serve(id, new SearcherLease(reading.catalog(), reading.problems().size()));

@@ -10,6 +10,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,10 +56,11 @@ public final class CatalogRegistry implements AutoCloseable {
     }
   }
 
+  private static final Duration BETWEEN_LOOKS_AT_SERVED = Duration.ofSeconds(1);
   private static final Place EMPTY = new Place(null, null);
 
   private final ConcurrentNavigableMap<String, Place> places = new ConcurrentSkipListMap<>();
-  private @Nullable PollingThread polling;
+  private final List<PollingThread> polling = new ArrayList<>();
 
   /** The catalogs of a web application. */
   public static CatalogRegistry of(ServletContext context) {
@@ -73,10 +75,15 @@ public final class CatalogRegistry implements AutoCloseable {
    * @throws UncheckedIOException when the folder can't be listed
    */
   public void open(ServletContext context, @Nullable Path folder, Duration interval, Metrics metrics) {
-    if (folder == null) {
-      CatalogSource.inWar(context).forEach(new CatalogLoader(this, metrics)::load);
+    CatalogLoader loader = new CatalogLoader(this, metrics);
+    CatalogVersions versions = CatalogVersions.of(context).orElse(null);
+    if (versions == null) {
+      load(context, folder, interval, loader);
     } else {
-      open(new DirectoryPoller(folder, this, metrics), interval);
+      ServedPoller served = new ServedPoller(versions, this, loader);
+      load(context, folder, interval, new OfferingIntake(versions, this, loader));
+      served.look();
+      polling.add(PollingThread.start(served::look, BETWEEN_LOOKS_AT_SERVED));
     }
     if (inService().isEmpty()) {
       LOG.log(Level.WARNING, "No catalog could be loaded from "
@@ -84,10 +91,15 @@ public final class CatalogRegistry implements AutoCloseable {
     }
   }
 
-  private void open(DirectoryPoller poller, Duration interval) {
+  private void load(ServletContext context, @Nullable Path folder, Duration interval, CatalogIntake intake) {
+    if (folder == null) {
+      CatalogSource.inWar(context).forEach(intake::load);
+      return;
+    }
+    DirectoryPoller poller = new DirectoryPoller(folder, this, intake);
     poller.open();
     if (!interval.isZero()) {
-      polling = PollingThread.start(poller, interval);
+      polling.add(PollingThread.start(poller::look, interval));
     }
   }
 
@@ -155,9 +167,7 @@ public final class CatalogRegistry implements AutoCloseable {
   /** Ends the polling, and takes all catalogs out of service. */
   @Override
   public void close() {
-    if (polling != null) {
-      polling.close();
-    }
+    polling.forEach(PollingThread::close);
     List.copyOf(places.keySet()).forEach(this::remove);
   }
 

@@ -1,6 +1,5 @@
 package io.github.faqwidget.servlet.registry;
 
-import io.github.faqwidget.servlet.metrics.Metrics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
@@ -34,15 +33,15 @@ final class DirectoryPoller {
 
   private final Path folder;
   private final CatalogRegistry catalogs;
-  private final CatalogLoader loader;
+  private final CatalogIntake intake;
   private final Map<String, Known> known = new HashMap<>();
   private Set<String> missing = Set.of();
   private @Nullable String trouble;
 
-  DirectoryPoller(Path folder, CatalogRegistry catalogs, Metrics metrics) {
+  DirectoryPoller(Path folder, CatalogRegistry catalogs, CatalogIntake intake) {
     this.folder = folder;
     this.catalogs = catalogs;
-    loader = new CatalogLoader(catalogs, metrics);
+    this.intake = intake;
   }
 
   /** Loads all catalogs as they are now. */
@@ -87,7 +86,7 @@ final class DirectoryPoller {
 
   private void load(String id, CatalogSource source, @Nullable Snapshot now) {
     Instant start = Instant.now();
-    boolean judged = loader.load(id, source) && now != null && now.equals(see(id)) && now.hadSettled(start);
+    boolean judged = intake.load(id, source) && now != null && now.equals(see(id)) && now.hadSettled(start);
     known.put(id, new Known(now, judged ? now : null));
   }
 
@@ -107,7 +106,7 @@ final class DirectoryPoller {
     for (String id : gone) {
       if (missing.contains(id)) {
         known.remove(id);
-        catalogs.remove(id);
+        intake.gone(id);
         LOG.log(Level.INFO, "Catalog " + id + ": removed, its folder is gone");
       }
     }

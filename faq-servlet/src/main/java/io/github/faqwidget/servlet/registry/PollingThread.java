@@ -7,7 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Looks at the folder of the catalogs again and again, in one thread that ends with the web application. */
+/** Looks for new versions of catalogs again and again, in one thread that ends with the web application. */
 final class PollingThread implements AutoCloseable {
 
   /** How the thread is called. */
@@ -25,19 +25,19 @@ final class PollingThread implements AutoCloseable {
   private PollingThread() {}
 
   /** Starts to look, for the first time when an interval has passed. */
-  static PollingThread start(DirectoryPoller folder, Duration interval) {
+  static PollingThread start(Runnable look, Duration interval) {
     PollingThread watch = new PollingThread();
     watch.thread.scheduleWithFixedDelay(
-        () -> look(folder), interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
+        () -> run(look), interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
     return watch;
   }
 
-  private static void look(DirectoryPoller folder) {
+  private static void run(Runnable look) {
     try {
-      folder.look();
+      look.run();
     } catch (RuntimeException | Error e) {
       // One thrown further would end all looking, for good and without a word.
-      LOG.log(Level.ERROR, "The folder of catalogs could not be looked at; it will be again", e);
+      LOG.log(Level.ERROR, "A look for new versions of the catalogs failed; there will be more", e);
     }
   }
 
@@ -47,7 +47,7 @@ final class PollingThread implements AutoCloseable {
     thread.shutdownNow();
     try {
       if (!thread.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-        LOG.log(Level.WARNING, "A look at the folder of catalogs hangs; its thread ends when it returns");
+        LOG.log(Level.WARNING, "A look for new versions of the catalogs hangs; its thread ends when it returns");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -16,21 +16,35 @@ import org.jspecify.annotations.Nullable;
 record SettingValue(Setting setting, String text) {
 
   private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
+  private static final Pattern HEADER = Pattern.compile("[A-Za-z0-9-]{1,100}");
   private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x7E]{16,200}");
 
   /** A whole number from 0 to a bound. */
   int upTo(int most) {
+    return between(0, most);
+  }
+
+  /** A whole number between two bounds. */
+  int between(int least, int most) {
     int number = DIGITS.matcher(text).matches() ? Integer.parseInt(text) : -1;
-    if (number < 0 || number > most) {
-      throw setting.wrong("is a whole number from 0 to " + most + ", not " + text);
+    if (number < least || number > most) {
+      throw setting.wrong("is a whole number from " + least + " to " + most + ", not " + text);
     }
     return number;
   }
 
+  /** The name of a header; empty where none is set. */
+  String header() {
+    if (!text.isEmpty() && !HEADER.matcher(text).matches()) {
+      throw setting.wrong("is the name of a header such as X-Remote-User, not " + text);
+    }
+    return text;
+  }
+
   boolean yes() {
     return switch (text) {
-      case "yes", "true" -> true;
-      case "no", "false" -> false;
+      case "yes", "true", "on" -> true;
+      case "no", "false", "off" -> false;
       default -> throw setting.wrong("is yes or no, not " + text);
     };
   }

@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param proxies the reverse proxies that are believed when they tell for whom they ask
  * @param limits how much a client may ask
  * @param monitoring who may read the metrics and the details of health
+ * @param editing what editors and events are kept with
  * @param log what is logged of requests
  */
 public record Settings(@Nullable Path catalogs, Duration interval, int answersKept,
-    AllowedOrigins origins, AddressRanges proxies, Limits limits, Monitoring monitoring, Log log) {
+    AllowedOrigins origins, AddressRanges proxies, Limits limits, Monitoring monitoring, Editing editing, Log log) {
 
   /**
    * How much a client may ask in a minute; 0 means any number.
@@ -32,6 +33,25 @@ public record Settings(@Nullable Path catalogs, Duration interval, int answersKe
    * @param feedback feedback among them
    */
   public record Limits(int requests, int feedback) {}
+
+  /**
+   * What editors and events are kept with.
+   *
+   * @param store where: a folder, a JDBC address or a JNDI name; empty for nowhere
+   * @param header the header by which a proxy names who signed in; empty for none
+   * @param code what signs in once; empty for nothing
+   * @param events whether events are taken
+   * @param clients how many clients must have asked the same before words are written down
+   * @param days how many days events are kept
+   */
+  public record Editing(String store, String header, String code, boolean events, int clients, int days) {
+
+    /** Without what nobody shall read in a log. */
+    @Override
+    public String toString() {
+      return "Editing";
+    }
+  }
 
   /**
    * What is logged of requests.
@@ -44,6 +64,8 @@ public record Settings(@Nullable Path catalogs, Duration interval, int answersKe
 
   private static final int MAX_SECONDS = 3_600;
   private static final int MAX_MEGABYTES = 1_000;
+  private static final int MAX_CLIENTS = 1_000;
+  private static final int MAX_DAYS = 3_650;
   private static final int MAX_PER_MINUTE = 1_000_000;
 
   /** The settings that were read at the start of a web application. */
@@ -73,6 +95,9 @@ public record Settings(@Nullable Path catalogs, Duration interval, int answersKe
             value.apply(Setting.LIMIT_FEEDBACK).upTo(MAX_PER_MINUTE)),
         new Monitoring(value.apply(Setting.MONITORING_ADDRESSES).addresses(),
             value.apply(Setting.MONITORING_TOKEN).token()),
+        new Editing(value.apply(Setting.STORE).text(), value.apply(Setting.ADMIN_HEADER).header(),
+            value.apply(Setting.ADMIN_CODE).token(), value.apply(Setting.EVENTS).yes(),
+            value.apply(Setting.EVENTS_K).between(2, MAX_CLIENTS), value.apply(Setting.EVENTS_DAYS).between(1, MAX_DAYS)),
         new Log(value.apply(Setting.LOG_REQUESTS).yes(), value.apply(Setting.LOG_QUERIES).yes(),
             value.apply(Setting.LOG_ADDRESSES).yes()));
   }

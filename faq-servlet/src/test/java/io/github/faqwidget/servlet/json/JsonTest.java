@@ -61,7 +61,7 @@ class JsonTest {
 
   @Test
   void catalog() {
-    assertJson(CatalogView.of(CATALOG), "{\"contact\":{\"name\":\"窓口\",\"phone\":\"119\"}," + SUMMARY + """
+    assertJson(CatalogView.of(CATALOG, false), "{\"contact\":{\"name\":\"窓口\",\"phone\":\"119\"}," + SUMMARY + """
         "manual":"https://m.example/","sections":[\
         {"entries":["3"],"href":"manual.html#s1","id":"手順1","title":"認証アプリ"},\
         {"entries":[],"id":"資料1","title":""}],"title":"表","updated":"2024-01","version":"v1"}""");
@@ -69,7 +69,7 @@ class JsonTest {
 
   @Test
   void catalog_that_says_little_leaves_the_rest_out() {
-    assertJson(CatalogView.of(BARE), """
+    assertJson(CatalogView.of(BARE, false), """
         {"entryCount":1,"id":"bare","language":"ja","sections":[],"title":"","version":"0"}""");
   }
 

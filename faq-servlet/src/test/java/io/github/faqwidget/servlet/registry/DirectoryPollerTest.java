@@ -38,7 +38,7 @@ class DirectoryPollerTest {
     root = Files.createDirectory(temporary.resolve("catalogs"));
     tables = new Tables(root);
     tables.write("vpn/table.txt", table(4, "はい"));
-    folder = new DirectoryPoller(root, catalogs, metrics);
+    folder = new DirectoryPoller(root, catalogs, new CatalogLoader(catalogs, metrics));
     folder.open();
   }
 
@@ -230,7 +230,7 @@ class DirectoryPollerTest {
     Path broken = Files.createDirectories(temporary.resolve("catalogs of another server"));
     new Tables(broken).write("vpn/table.txt", "no table");
     try (CatalogRegistry others = new CatalogRegistry()) {
-      DirectoryPoller other = new DirectoryPoller(broken, others, metrics);
+      DirectoryPoller other = new DirectoryPoller(broken, others, new CatalogLoader(others, metrics));
       other.open();
       assertThat(others.error("vpn")).isNotNull();
 
