@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import javax.naming.InitialContext;
@@ -18,6 +19,11 @@ interface Database {
 
   /** Connects, and brings the tables to this release. Throws whatever keeps it from that. */
   HikariDataSource open();
+
+  /** Makes what was committed lasting, where a commit alone does not. */
+  default void settle(Connection connection) throws SQLException {
+    // Where it does, there is nothing to do.
+  }
 
   /** Copies it into a file while it is used. */
   void backUp(Sql sql, Path file) throws SQLException;

@@ -32,6 +32,13 @@ final class EmbeddedDatabase implements Database {
   }
 
   @Override
+  public void settle(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("CHECKPOINT SYNC");
+    }
+  }
+
+  @Override
   public void backUp(Sql sql, Path file) throws SQLException {
     sql.change("BACKUP TO '" + file.toAbsolutePath().toString().replace("'", "''") + "'");
   }

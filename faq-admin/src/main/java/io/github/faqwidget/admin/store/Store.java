@@ -67,7 +67,9 @@ public final class Store implements AutoCloseable {
       throw new StoreException("The store is not there yet");
     }
     try (Connection connection = open.getConnection()) {
-      return transaction(connection, work);
+      T result = transaction(connection, work);
+      database.settle(connection);
+      return result;
     } catch (SQLException e) {
       throw new StoreException("The store can't be used: " + e.getMessage(), e);
     }
