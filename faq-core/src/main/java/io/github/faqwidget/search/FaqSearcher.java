@@ -155,7 +155,7 @@ public final class FaqSearcher implements AutoCloseable {
   }
 
   private List<Passage> passages(String typed) {
-    String text = NfkcCharFilter.foldTyped(FaqQuery.of(typed).text(), FaqQuery.MAX_TEXT);
+    String text = FaqQuery.of(typed).text();
     List<String> spelled = Sentences.withWhole(text).stream().map(queries::spelled).toList();
     return Passage.weighed(spelled, spelled.stream().map(each -> plan(queries.read(each))).toList());
   }

@@ -52,7 +52,7 @@ final class QueryReader implements AutoCloseable {
 
   /** What a text asks, in the spelling of the table, whether it was typed in Latin letters or in hiragana. */
   String spelled(String text) {
-    String asked = Courtesies.without(NfkcCharFilter.fold(text));
+    String asked = Courtesies.without(NfkcCharFilter.foldTyped(text, FaqQuery.MAX_TEXT));
     return kana.convert(Romaji.toHiragana(asked, latin -> isKnown(AnalyzedText.terms(words, latin))));
   }
 
