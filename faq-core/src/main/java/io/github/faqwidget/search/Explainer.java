@@ -1,6 +1,12 @@
 package io.github.faqwidget.search;
 
+import io.github.faqwidget.search.Explanation.Kind;
+import io.github.faqwidget.search.Explanation.Part;
 import io.github.faqwidget.search.Explanation.Reason;
+import io.github.faqwidget.search.index.CatalogIndex;
+import io.github.faqwidget.search.ranking.Passage;
+import io.github.faqwidget.search.ranking.RankingParameters;
+import io.github.faqwidget.search.ranking.ScoreAccumulator;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +16,10 @@ final class Explainer {
 
   private final Passage message;
   private final CatalogIndex index;
-  private final Weights weights;
-  private final EntryScores scores;
+  private final RankingParameters weights;
+  private final ScoreAccumulator scores;
 
-  Explainer(Passage message, CatalogIndex index, Weights weights) {
+  Explainer(Passage message, CatalogIndex index, RankingParameters weights) {
     this.message = message;
     this.index = index;
     this.weights = weights;
@@ -34,8 +40,10 @@ final class Explainer {
       return explanation(null, List.of(), spread, nearness);
     }
     CatalogIndex.Text text = index.texts().get(best);
-    List<Reason> reasons = message.plan().reasons(best).stream()
-        .map(reason -> reason.times(perPoint * weights.of(text.part())))
+    double perMatch = perPoint * weights.of(text.field());
+    List<Reason> reasons = message.plan().contributions(best).stream()
+        .map(each -> new Reason(
+            each.asked(), Kind.valueOf(each.kind().name()), each.found(), perMatch * each.points()))
         .sorted(Comparator.comparingDouble(Reason::points).reversed())
         .toList();
     return explanation(text, reasons, spread, nearness);
@@ -45,7 +53,7 @@ final class Explainer {
       CatalogIndex.@Nullable Text text, List<Reason> reasons, double spread, double nearness) {
     double matched = spread + reasons.stream().mapToDouble(Reason::points).sum();
     double context = matched * weights.context() * nearness;
-    return new Explanation(message.text(), text == null ? null : text.part(), text == null ? "" : text.text(),
+    return new Explanation(message.text(), text == null ? null : Part.valueOf(text.field().name()), text == null ? "" : text.text(),
         reasons, spread, context, matched + context);
   }
 }

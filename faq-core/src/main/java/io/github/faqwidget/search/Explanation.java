@@ -61,10 +61,6 @@ public record Explanation(
       Objects.requireNonNull(kind, "kind");
       Objects.requireNonNull(found, "found");
     }
-
-    Reason times(double factor) {
-      return new Reason(asked, kind, found, points * factor);
-    }
   }
 
   public Explanation {

@@ -4,6 +4,23 @@ import io.github.faqwidget.entry.FaqCatalog;
 import io.github.faqwidget.entry.FaqEntry;
 import io.github.faqwidget.entry.Section;
 import io.github.faqwidget.search.FaqHits.Fit;
+import io.github.faqwidget.search.analysis.BoilerplateRemover;
+import io.github.faqwidget.search.analysis.FoldingCharFilter;
+import io.github.faqwidget.search.analysis.KanaKanjiConverter;
+import io.github.faqwidget.search.analysis.ReadingAnalyzer;
+import io.github.faqwidget.search.analysis.Sentences;
+import io.github.faqwidget.search.analysis.Thesaurus;
+import io.github.faqwidget.search.context.PageContext;
+import io.github.faqwidget.search.index.CatalogIndex;
+import io.github.faqwidget.search.index.PrefixIndex;
+import io.github.faqwidget.search.index.Vocabulary;
+import io.github.faqwidget.search.ranking.ParsedQuery;
+import io.github.faqwidget.search.ranking.Passage;
+import io.github.faqwidget.search.ranking.QueryAnalyzer;
+import io.github.faqwidget.search.ranking.QueryPlan;
+import io.github.faqwidget.search.ranking.Ranking;
+import io.github.faqwidget.search.ranking.RankingParameters;
+import io.github.faqwidget.search.ranking.Sought;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,25 +35,25 @@ import org.jspecify.annotations.Nullable;
 public final class FaqSearcher implements AutoCloseable {
 
   private final FaqCatalog catalog;
-  private final Weights weights;
+  private final RankingParameters weights;
   private final CatalogIndex index;
-  private final QueryReader queries;
+  private final QueryAnalyzer queries;
   private final PageContext pages;
-  private final WordStarts starts;
+  private final PrefixIndex starts;
   private final Highlighter highlighter;
 
-  private FaqSearcher(FaqCatalog catalog, Weights weights) {
+  private FaqSearcher(FaqCatalog catalog, RankingParameters weights) {
     this.catalog = catalog;
     this.weights = weights;
     Vocabulary vocabulary = new Vocabulary();
     List<String> groups = Thesaurus.withCommon(catalog.synonyms());
     Thesaurus thesaurus = Thesaurus.of(groups);
-    index = CatalogIndex.of(catalog, thesaurus.ofTable(), weights, vocabulary);
+    index = CatalogIndex.of(catalog, thesaurus.ofTable(), weights.bm25(), vocabulary);
     try (ReadingAnalyzer dictionary = new ReadingAnalyzer()) {
       groups.forEach(group -> vocabulary.add(dictionary.read(group)));
-      KanaConversion kana = vocabulary.conversion(index.words(), dictionary);
-      queries = new QueryReader(thesaurus.ofQuery(), index.words(), kana);
-      starts = new WordStarts(catalog.entries(), dictionary);
+      KanaKanjiConverter kana = vocabulary.conversion(index.words(), dictionary);
+      queries = new QueryAnalyzer(thesaurus.ofQuery(), index.words(), kana);
+      starts = new PrefixIndex(catalog.entries(), dictionary);
     }
     pages = new PageContext(catalog, topic -> plan(queries.read(topic)).scores().asked(), weights);
     highlighter = new Highlighter(thesaurus.ofTable());
@@ -44,10 +61,10 @@ public final class FaqSearcher implements AutoCloseable {
 
   /** Opens a catalog for searching; it is held in memory until closed. */
   public static FaqSearcher open(FaqCatalog catalog) {
-    return open(catalog, Weights.DEFAULT);
+    return open(catalog, RankingParameters.DEFAULT);
   }
 
-  static FaqSearcher open(FaqCatalog catalog, Weights weights) {
+  static FaqSearcher open(FaqCatalog catalog, RankingParameters weights) {
     return new FaqSearcher(catalog, weights);
   }
 
@@ -64,7 +81,7 @@ public final class FaqSearcher implements AutoCloseable {
     Section section = pages.section(query.context()).orElse(null);
     double[] nearness = pages.nearness(query.context(), section);
     if (query.text().isBlank()) {
-      return hits(section, null, Ranking.ofPage(nearness, weights), query.limit(), Highlighter.Sought.NOTHING);
+      return hits(section, null, Ranking.ofPage(nearness, weights), query.limit(), Sought.NOTHING);
     }
     List<Passage> passages = passages(query.text());
     Ranking ranking = Ranking.ofMessage(passages, nearness, weights);
@@ -83,10 +100,10 @@ public final class FaqSearcher implements AutoCloseable {
     String typed = FaqQuery.of(text).text();
     List<Passage> passages = passages(typed);
     Ranking ranking = Ranking.ofMessage(passages, new double[index.entries()], weights);
-    Stream<Integer> continuing = Stream.of(NfkcCharFilter.fold(typed), passages.get(0).text())
+    Stream<Integer> continuing = Stream.of(FoldingCharFilter.fold(typed), passages.get(0).text())
         .flatMap(start -> starts.continuing(start).stream())
         .sorted(Comparator.comparingDouble(place -> -ranking.score(place)));
-    Stream<Integer> found = ranking.fit() == Fit.NONE ? Stream.empty() : ranking.best(limit).stream();
+    Stream<Integer> found = !ranking.isWeak() ? Stream.empty() : ranking.best(limit).stream();
     return Stream.concat(continuing, found).distinct().limit(limit).map(catalog.entries()::get).toList();
   }
 
@@ -160,21 +177,21 @@ public final class FaqSearcher implements AutoCloseable {
     return Passage.weighed(spelled, spelled.stream().map(each -> plan(queries.read(each))).toList());
   }
 
-  private QueryPlan plan(Inquiry inquiry) {
+  private QueryPlan plan(ParsedQuery inquiry) {
     return new QueryPlan(inquiry, index, weights);
   }
 
   /** What a reader who typed kana or Latin letters may have meant; null for one who typed what the table has. */
   private static @Nullable String spelling(String typed, List<Passage> passages) {
     String spelling = passages.get(0).text();
-    String asked = Courtesies.without(NfkcCharFilter.foldTyped(typed, FaqQuery.MAX_TEXT));
+    String asked = BoilerplateRemover.without(FoldingCharFilter.foldTyped(typed));
     boolean same = passages.size() > 1 || spelling.equals(asked);
     return same ? null : spelling.strip();
   }
 
   private FaqHits hits(@Nullable Section section, @Nullable String spelling, Ranking ranking, int limit,
-      Highlighter.Sought sought) {
-    Fit fit = ranking.fit();
+      Sought sought) {
+    Fit fit = ranking.isGood() ? Fit.GOOD : ranking.isWeak() ? Fit.WEAK : Fit.NONE;
     List<Integer> best = fit == Fit.NONE ? List.of() : ranking.best(limit);
     return new FaqHits(section, spelling, fit, best.stream()
         .map(place -> highlighter.hit(catalog.entries().get(place), ranking.score(place), sought))

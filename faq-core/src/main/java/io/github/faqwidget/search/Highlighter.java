@@ -2,9 +2,15 @@ package io.github.faqwidget.search;
 
 import io.github.faqwidget.entry.FaqEntry;
 import io.github.faqwidget.entry.RichText;
-import io.github.faqwidget.search.AnalyzedText.Term;
 import io.github.faqwidget.search.FaqHits.Highlight;
 import io.github.faqwidget.search.FaqHits.Hit;
+import io.github.faqwidget.search.analysis.AnalyzedText.Term;
+import io.github.faqwidget.search.analysis.AnalyzedText;
+import io.github.faqwidget.search.analysis.ReadingAnalyzer;
+import io.github.faqwidget.search.analysis.ReadingNGrams;
+import io.github.faqwidget.search.analysis.Synonyms;
+import io.github.faqwidget.search.analysis.WordAnalyzer;
+import io.github.faqwidget.search.ranking.Sought;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,17 +26,6 @@ final class Highlighter implements AutoCloseable {
 
   /** A match by reading is worth a mark from this many sounds on; two sounds stand together by chance. */
   private static final int TELLING = 3;
-
-  /**
-   * What a query looks for.
-   *
-   * @param terms words and synonyms, as the table's analyzer writes them
-   * @param sounds the sounds of words that the table does not have
-   */
-  record Sought(Set<String> terms, Set<String> sounds) {
-
-    static final Sought NOTHING = new Sought(Set.of(), Set.of());
-  }
 
   /** As many texts as are kept analysed; a table that readers search daily has fewer. */
   private static final int KEPT = 2_000;
@@ -56,9 +51,9 @@ final class Highlighter implements AutoCloseable {
     Stream<Term> byWord = sought.terms().isEmpty()
         ? Stream.empty()
         : found(sought.terms(), kept(keptWords, text.text(), cell -> AnalyzedText.read(words, cell).stream()));
-    Stream<Term> bySound = sought.sounds().isEmpty()
+    Stream<Term> bySound = sought.readings().isEmpty()
         ? Stream.empty()
-        : found(sought.sounds(), kept(keptSounds, text.text(), this::tellingSounds));
+        : found(sought.readings(), kept(keptSounds, text.text(), this::tellingSounds));
     return joined(Stream.concat(byWord, bySound)
         .filter(term -> term.end() > term.start())
         .map(term -> new Highlight(term.start(), term.end()))
@@ -71,7 +66,7 @@ final class Highlighter implements AutoCloseable {
   }
 
   private Stream<Term> tellingSounds(String text) {
-    return Sounds.of(aloud.read(text)).grams().stream().filter(gram -> gram.text().length() >= TELLING);
+    return ReadingNGrams.of(aloud.read(text)).grams().stream().filter(gram -> gram.text().length() >= TELLING);
   }
 
   /** Analysing a text takes far longer than finding matches in it, and readers ask for the same entries. */

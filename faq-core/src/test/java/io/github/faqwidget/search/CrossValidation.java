@@ -2,6 +2,7 @@ package io.github.faqwidget.search;
 
 import io.github.faqwidget.entry.FaqCatalog;
 import io.github.faqwidget.search.Measures.Outcome;
+import io.github.faqwidget.search.ranking.RankingParameters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,12 +22,12 @@ final class CrossValidation {
 
   /** What the candidates chosen on the other folds make of every query. */
   static List<Outcome> outcomes(FaqCatalog catalog, List<Judged> queries) {
-    Map<Weights, List<Outcome>> byWeights = new HashMap<>();
+    Map<RankingParameters, List<Outcome>> byWeights = new HashMap<>();
     candidates().forEach(weights -> byWeights.put(weights, outcomes(catalog, weights, queries)));
     List<Outcome> chosen = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       int held = fold;
-      Weights best = byWeights.keySet().stream()
+      RankingParameters best = byWeights.keySet().stream()
           .min(Comparator.comparingDouble(weights -> shortfall(part(byWeights.get(weights), held, false))))
           .orElseThrow();
       chosen.addAll(part(byWeights.get(best), held, true));
@@ -34,7 +35,7 @@ final class CrossValidation {
     return chosen;
   }
 
-  static List<Outcome> outcomes(FaqCatalog catalog, Weights weights, List<Judged> queries) {
+  static List<Outcome> outcomes(FaqCatalog catalog, RankingParameters weights, List<Judged> queries) {
     try (FaqSearcher searcher = FaqSearcher.open(catalog, weights)) {
       return queries.stream().map(query -> outcome(searcher.search(query.query()), query)).toList();
     }
@@ -60,9 +61,9 @@ final class CrossValidation {
   }
 
   /** The weights as they are, and every one that matters a step up and down. */
-  private static List<Weights> candidates() {
-    Weights base = Weights.DEFAULT;
-    List<Weights> candidates = new ArrayList<>();
+  private static List<RankingParameters> candidates() {
+    RankingParameters base = RankingParameters.DEFAULT;
+    List<RankingParameters> candidates = new ArrayList<>();
     for (double words : around(base.words(), .1)) {
       for (double concept : around(base.concept(), .1)) {
         for (double answer : around(base.answer(), .1)) {
@@ -81,10 +82,10 @@ final class CrossValidation {
     return new double[] {weight - step, weight, weight + step};
   }
 
-  private static Weights with(
-      Weights base, double words, double concept, double answer, double whole, double good) {
-    return new Weights(words, concept, base.question(), base.phrase(), answer, answer, whole, base.context(),
-        base.citation(), base.saturation(), base.length(), base.floor(), base.heard(), good, base.weak(),
+  private static RankingParameters with(
+      RankingParameters base, double words, double concept, double answer, double whole, double good) {
+    return new RankingParameters(words, concept, base.question(), base.phrase(), answer, answer, whole, base.context(),
+        base.citation(), base.k1(), base.b(), base.floor(), base.heard(), good, base.weak(),
         base.related());
   }
 }

@@ -51,7 +51,7 @@ class ParityTest {
   private static String answer(FaqSearcher searcher, Judged query) {
     FaqHits hits = searcher.search(query.query());
     String numbers = hits.hits().stream()
-        .map(hit -> Integer.toString(hit.entry().number()))
+        .map(hit -> hit.entry().id())
         .collect(Collectors.joining(" "));
     return query.id() + "\t" + hits.fit() + "\t" + Objects.requireNonNullElse(hits.spelling(), "") + "\t" + numbers;
   }

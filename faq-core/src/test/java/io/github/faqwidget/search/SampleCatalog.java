@@ -10,31 +10,31 @@ import java.util.List;
 import java.util.Map;
 
 /** The catalogs that search is tested on: the office's own, as it ships, and small ones made for a case. */
-final class SampleCatalog {
+public final class SampleCatalog {
 
   private static final Path FOLDER = Path.of("../sample-war/src/main/webapp/WEB-INF/catalogs/m365-mfa");
 
   private SampleCatalog() {}
 
-  static FaqCatalog read() {
+  public static FaqCatalog read() {
     return FaqCatalogReader.read(CatalogFiles.ofFolder(FOLDER)).catalog();
   }
 
   /** The sample catalog without phrases and synonyms of its own. */
-  static FaqCatalog withoutPhrasesAndSynonyms() {
+  public static FaqCatalog withoutPhrasesAndSynonyms() {
     FaqCatalog whole = read();
     return new FaqCatalog(whole.id(), whole.info(), whole.entries(), whole.sections(), Map.of(), List.of(),
         whole.elsewhere(), whole.translations(), whole.version());
   }
 
   /** The sample catalog with nothing to search but the office's entries. */
-  static FaqCatalog withTableAlone() {
+  public static FaqCatalog withTableAlone() {
     FaqCatalog whole = read();
     return new FaqCatalog(whole.id(), whole.info(), whole.entries(), whole.sections(), Map.of(), List.of(), List.of(),
         Map.of(), whole.version());
   }
 
-  static FaqCatalog of(FaqEntry... entries) {
+  public static FaqCatalog of(FaqEntry... entries) {
     CatalogInfo info = new CatalogInfo("", null, null, CatalogInfo.Contact.NONE, "ja");
     return new FaqCatalog(
         "made", info, List.of(entries), List.of(), Map.of(), List.of(), List.of(), Map.of(), "1");

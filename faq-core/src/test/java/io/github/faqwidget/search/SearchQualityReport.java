@@ -4,6 +4,7 @@ import io.github.faqwidget.catalog.CatalogFiles;
 import io.github.faqwidget.catalog.FaqCatalogReader;
 import io.github.faqwidget.entry.FaqCatalog;
 import io.github.faqwidget.search.Measures.Outcome;
+import io.github.faqwidget.search.ranking.RankingParameters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ final class SearchQualityReport {
   }
 
   private void sample(FaqCatalog catalog, List<Judged> queries) {
-    List<Outcome> whole = CrossValidation.outcomes(catalog, Weights.DEFAULT, queries);
+    List<Outcome> whole = CrossValidation.outcomes(catalog, RankingParameters.DEFAULT, queries);
     heading("The sample catalog, 46 entries", "variant");
     row("whole design", whole);
     row("whole design, cross-validated weights", CrossValidation.outcomes(catalog, queries));
@@ -60,14 +61,14 @@ final class SearchQualityReport {
   /** What is left of the quality when the catalog has less, and what a plain engine makes of the queries. */
   private void lesser(FaqCatalog catalog, List<Judged> queries) {
     row("without phrases and synonyms of its own",
-        CrossValidation.outcomes(SampleCatalog.withoutPhrasesAndSynonyms(), Weights.DEFAULT, queries));
+        CrossValidation.outcomes(SampleCatalog.withoutPhrasesAndSynonyms(), RankingParameters.DEFAULT, queries));
     row("without any file but the table",
-        CrossValidation.outcomes(SampleCatalog.withTableAlone(), Weights.DEFAULT, queries));
+        CrossValidation.outcomes(SampleCatalog.withTableAlone(), RankingParameters.DEFAULT, queries));
     row("JapaneseAnalyzer, one field", stock(catalog, queries));
   }
 
   private void harder(String title, FaqCatalog catalog, List<Judged> queries) {
-    List<Outcome> whole = CrossValidation.outcomes(catalog, Weights.DEFAULT, queries);
+    List<Outcome> whole = CrossValidation.outcomes(catalog, RankingParameters.DEFAULT, queries);
     heading(title, "variant");
     row("whole design", whole);
     lesser(catalog, queries);
@@ -80,7 +81,7 @@ final class SearchQualityReport {
     FaqCatalog catalog = FaqCatalogReader.read(new CatalogFiles("first-day", files)).catalog();
     List<Judged> queries = Judged.read(Files.readString(judged));
     heading("A table on its first day, " + catalog.entries().size() + " entries", "variant");
-    row("whole design", CrossValidation.outcomes(catalog, Weights.DEFAULT, queries));
+    row("whole design", CrossValidation.outcomes(catalog, RankingParameters.DEFAULT, queries));
     row("JapaneseAnalyzer, one field", stock(catalog, queries));
   }
 

@@ -2,6 +2,8 @@ package io.github.faqwidget.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.faqwidget.search.analysis.FoldingCharFilter;
+import io.github.faqwidget.search.ranking.RankingParameters;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -22,7 +24,7 @@ class SearchQualityTest {
       """, useHeadersInDisplayName = true)
   void reaches(String queries, double first, double three, double gain, double caught, double alarm) {
     Measures measures =
-        Measures.of(CrossValidation.outcomes(SampleCatalog.read(), Weights.DEFAULT, Judged.named(queries)));
+        Measures.of(CrossValidation.outcomes(SampleCatalog.read(), RankingParameters.DEFAULT, Judged.named(queries)));
     assertThat(measures.first()).as("S@1").isGreaterThanOrEqualTo(first);
     assertThat(measures.amongThree()).as("S@3").isGreaterThanOrEqualTo(three);
     assertThat(measures.gain()).as("nDCG").isGreaterThanOrEqualTo(gain);
@@ -34,7 +36,7 @@ class SearchQualityTest {
   @DisplayName("With phrases and synonyms taken away, most answers are still found")
   void reachesWithout() {
     assertThat(List.of(SampleCatalog.withoutPhrasesAndSynonyms(), SampleCatalog.withTableAlone()))
-        .map(catalog -> CrossValidation.outcomes(catalog, Weights.DEFAULT, Judged.named("dev")))
+        .map(catalog -> CrossValidation.outcomes(catalog, RankingParameters.DEFAULT, Judged.named("dev")))
         .map(Measures::of)
         .allSatisfy(measures -> {
           assertThat(measures.first()).as("S@1").isGreaterThanOrEqualTo(.60);
@@ -55,6 +57,6 @@ class SearchQualityTest {
   }
 
   private static String spelling(String text) {
-    return NfkcCharFilter.fold(text).replace(" ", "");
+    return FoldingCharFilter.fold(text).replace(" ", "");
   }
 }

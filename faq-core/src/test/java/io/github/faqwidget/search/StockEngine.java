@@ -2,6 +2,7 @@ package io.github.faqwidget.search;
 
 import io.github.faqwidget.entry.FaqCatalog;
 import io.github.faqwidget.entry.FaqEntry;
+import io.github.faqwidget.search.analysis.AnalyzedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
