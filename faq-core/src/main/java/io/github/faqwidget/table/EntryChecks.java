@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Warns of entries that can be shown but are hardly meant so: seen only when all entries are known. */
 final class EntryChecks {
@@ -36,8 +35,8 @@ final class EntryChecks {
     this.problems = problems;
   }
 
-  void check(List<EntryRow> entries) {
-    Set<String> ids = entries.stream().map(read -> read.entry().id()).collect(Collectors.toSet());
+  /** Checks the entries of a sheet, which may cite all ids of the file. */
+  void check(List<EntryRow> entries, Set<String> ids) {
     for (EntryRow read : entries) {
       TEXTS.forEach((column, text) -> {
         RichText rich = text.apply(read.entry());

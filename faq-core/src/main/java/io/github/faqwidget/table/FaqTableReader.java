@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FaqTableReader {
 
-  private final TextDecoder decoder;
+  private final @Nullable Charset charset;
   private final Limits limits;
   private final Set<String> knownSections;
   private final Map<String, Map<Column, String>> corrections;
 
   private FaqTableReader(Builder builder) {
-    decoder = new TextDecoder(builder.charset);
+    charset = builder.charset;
     limits = new Limits(builder.maxBytes, builder.maxRows, builder.maxCellLength);
     knownSections = Set.copyOf(builder.knownSections);
     corrections = Map.copyOf(builder.corrections);
@@ -68,37 +69,22 @@ public final class FaqTableReader {
    * @throws FaqTableException if the content cannot be read or is no table
    */
   public FaqTable read(String fileName, byte[] content) {
-    List<TableRow> rows = allRows(fileName, content);
-    for (int i = 0; i < rows.size(); i++) {
-      Header header = Header.of(rows.get(i));
-      if (header != null) {
-        return read(fileName, header, rows.subList(0, i), rows.subList(i + 1, rows.size()));
-      }
-    }
-    throw new FaqTableException(fileName,
-        "見出しの行が見つかりません。「項番」「問い合わせ」「回答」「備考」を並べた行(テキストではタブかカンマ区切り)を入れてください。",
+    SourceFile file = new SourceFile(fileName, content, charset, limits);
+    Document document = Documents.read(file);
+    SheetsReading reading = new SheetsReading(fileName, limits.cellLength(), corrections, knownSections);
+    document.hidden().forEach(reading::tellOfHidden);
+    List<TableSheet> sheets = document.sheets().stream().map(TableSheet::of).flatMap(Optional::stream).toList();
+    sheets.forEach(sheet -> reading.read(sheet, sheets.size() > 1));
+    return reading.table().orElseThrow(() -> withoutHeader(fileName, document));
+  }
+
+  private static FaqTableException withoutHeader(String fileName, Document document) {
+    boolean hidden = !document.hidden().isEmpty();
+    return new FaqTableException(fileName,
+        "見出しの行が見つかりません。「項番」「問い合わせ」「回答」「備考」を並べた行(テキストではタブかカンマ区切り)を入れてください。"
+            + (hidden ? "非表示のシートは見ていません。" : ""),
         "There is no header. Put in a line that names 問い合わせ (question) and 回答 (answer),"
-            + " separated by tab or comma in a text file.");
-  }
-
-  private List<TableRow> allRows(String fileName, byte[] content) {
-    limits.check(fileName, content);
-    if (Workbook.isOne(content)) {
-      return new Workbook(fileName, content, limits).rows();
-    }
-    List<TableRow> rows = new DelimitedText(fileName, text(fileName, content)).rows();
-    limits.checkRows(fileName, rows.size());
-    return rows;
-  }
-
-  private FaqTable read(String fileName, Header header, List<TableRow> above, List<TableRow> below) {
-    ProblemLog problems = new ProblemLog(fileName);
-    RowReader reader = new RowReader(header, limits.cellLength(), corrections, problems);
-    reader.read(below);
-    new EntryChecks(header, knownSections, problems).check(reader.entries());
-    Preamble preamble = Preamble.of(above);
-    return new FaqTable(preamble.title(), preamble.updated(), preamble.manual(),
-        reader.entries().stream().map(RowReader.EntryRow::entry).toList(), problems.byLine());
+            + " separated by tab or comma in a text file." + (hidden ? " Hidden sheets are not looked at." : ""));
   }
 
   /**
@@ -118,18 +104,7 @@ public final class FaqTableReader {
    * @throws FaqTableException if the content is too big or its encoding unknown
    */
   public String text(String fileName, byte[] content) {
-    limits.check(fileName, content);
-    if (Workbook.isOld(content)) {
-      throw new FaqTableException(fileName,
-          "古い形式(.xls)やパスワード付きのExcelファイルは読めません。パスワードなしの .xlsx かUTF-8のテキストに保存し直してください。",
-          "A workbook of the old format (.xls) or with a password cannot be read."
-              + " Save it as .xlsx without a password, or as UTF-8 text.");
-    }
-    if (Workbook.isOne(content)) {
-      throw new FaqTableException(fileName, "Excelファイルではなく、UTF-8のテキスト(タブ区切り)に保存し直してください。",
-          "It has to be text. Save it as UTF-8 text, separated by tabs.");
-    }
-    return decoder.decode(fileName, content);
+    return new SourceFile(fileName, content, charset, limits).text();
   }
 
   /** Sets how tables are read. */

@@ -32,6 +32,28 @@ public enum ProblemCode {
   /** The row has more cells than the header. */
   EXTRA_CELLS(false, "見出しより右にセルがあります。この部分は使われません。区切り(タブなど)が余分にないか確かめてください。",
       "The row has more cells than the header. They are left out; check for a separator too many."),
+  /** A cell holds an error of the spreadsheet program. */
+  ERROR_CELL(false, "セルがエラーです。このセルは空とみなされます。Excelで式か値を直してください。",
+      "The cell is an error and counts as empty. Mend its formula or value in the spreadsheet."),
+  /** A formula of which the file does not hold the result. */
+  FORMULA_WITHOUT_VALUE(false, "式の結果がファイルに入っていないため、セルは空とみなされます。Excelで開いて保存し直してください。",
+      "The file does not hold the formula's result, so the cell counts as empty. Open it in Excel and save it again."),
+  /** Text that is struck through is published like all other. */
+  STRUCK_TEXT(false, "取り消し線の引かれた文も、そのまま表示されます。不要なら消してください。",
+      "Text that is struck through is shown like any other. Delete it if it no longer holds."),
+  /** Rows that nobody sees in the file. */
+  HIDDEN_ROWS(false, "非表示の行(%s行目)は使われません。使うなら再表示し、不要なら消してください。",
+      "The hidden rows (%s) are not used. Show them if they are to be, or delete them."),
+  /** A column that nobody sees in the file. */
+  HIDDEN_COLUMN(false, "非表示の列は使われません。使うなら再表示し、不要なら消してください。",
+      "The hidden column is not used. Show it if it is to be, or delete it."),
+  /** A sheet that nobody sees in the file. */
+  HIDDEN_SHEET(false, "非表示のシートは使われません。使うなら再表示し、不要なら消してください。",
+      "The hidden sheet is not used. Show it if it is to be, or delete it."),
+  /** A further sheet whose entries cannot stand beside the first one's. */
+  UNREAD_SHEET(false, "このシートは使われません。項番がほかのシートと重なっています(%s)。続けて使うなら、シートを通して別の項番を付けてください。",
+      "This sheet is not used: its numbers repeat those of an earlier sheet (%s). Number all sheets in one go"
+          + " if it is to be."),
   /** A line is about an entry that the table does not have. */
   UNKNOWN_NUMBER(true, "この項番の行が表にありません。項番を確かめてください。", "The table has no entry of this number. Check it."),
   /** A line lacks what it is for. */

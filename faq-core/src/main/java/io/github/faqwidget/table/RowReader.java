@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes entries of the rows below a header, one by one; keeps what is wrong with those that make none. */
@@ -25,6 +26,7 @@ final class RowReader {
   private final int maxCellLength;
   private final Map<String, Map<Column, String>> corrections;
   private final ProblemLog problems;
+  private final List<IdentifiedRow> identified = new ArrayList<>();
   private final List<EntryRow> entries = new ArrayList<>();
   private final Map<String, Integer> lines = new HashMap<>();
   private int position;
@@ -33,22 +35,31 @@ final class RowReader {
       Header header,
       int maxCellLength,
       Map<String, Map<Column, String>> corrections,
-      ProblemLog problems) {
+      ProblemLog problems,
+      int rowsBefore) {
     this.header = header;
     this.maxCellLength = maxCellLength;
     this.corrections = corrections;
     this.problems = problems;
+    this.position = rowsBefore;
   }
 
   List<EntryRow> entries() {
     return entries;
   }
 
-  /** Reads the rows: first their ids, so that one may cite another that comes later. */
-  void read(List<TableRow> rows) {
-    List<IdentifiedRow> identified = new ArrayList<>();
+  /** Reads the rows' ids, all of them before any text, so that one may cite another that comes later. */
+  void identify(List<TableRow> rows) {
     rows.forEach(row -> identify(row).ifPresent(id -> identified.add(new IdentifiedRow(id, row))));
-    EntryIds ids = new EntryIds(lines.keySet());
+  }
+
+  /** The ids of the rows read so far. */
+  Set<String> ids() {
+    return lines.keySet();
+  }
+
+  /** Makes the entries, which may cite any of some ids. */
+  void readTexts(EntryIds ids) {
     Map<String, Map<Column, String>> corrected = new HashMap<>();
     corrections.forEach((written, cells) -> ids.find(written).ifPresent(id -> corrected.put(id, cells)));
     identified.forEach(each -> readTexts(each, corrected.getOrDefault(each.id(), Map.of()), ids));

@@ -1,20 +1,28 @@
 package io.github.faqwidget.table;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A row of a file.
  *
  * @param line the line where it starts, 1 or more
  * @param cells its cells' texts, possibly empty ones
+ * @param links the http or https addresses that whole cells lead to, by the cell's index
  */
-public record TableRow(int line, List<String> cells) {
+public record TableRow(int line, List<String> cells, Map<Integer, String> links) {
 
   public TableRow {
     cells = List.copyOf(cells);
+    links = Map.copyOf(links);
     if (line < 1) {
       throw new IllegalArgumentException("Lines count from 1, not " + line);
     }
+  }
+
+  /** A row without links. */
+  public TableRow(int line, List<String> cells) {
+    this(line, cells, Map.of());
   }
 
   /** The text of a cell without the spaces around it; empty where the row ends before. */

@@ -18,7 +18,7 @@ record ServerLog(List<String> entries) {
       "^(\\[|\\d{4}-\\d\\d-\\d\\d|\\d\\d:\\d\\d:\\d\\d|\\d\\d-\\w{3}-\\d{4}|WARNING: |SEVERE: |\\w{3} \\d\\d, \\d{4}).*");
   /** What names something that came with the WAR, not with the server. */
   private static final String LIBRARIES = "io\\.github\\.faqwidget|WEB-INF|[Ll]ucene|[Jj]ersey|hk2|yasson|parsson"
-      + "|javassist|fastexcel|fastcsv|aalto|stax2|commons-(codec|compress|io|lang)";
+      + "|javassist|fastcsv|aalto|stax2|commons-(codec|compress|io|lang)";
 
   /** Liberty's word, as an error, that it refused an address which no client should send. */
   private static final Pattern REFUSED = Pattern.compile("SRVE0315E.*CWWWC0005I");
