@@ -146,8 +146,8 @@ class WorkbookTest {
     assertThat(table.entries()).containsExactly(FaqEntry.of(1, "甲", "乙", ""));
     assertThat(table.problems()).extracting(RowProblem::code, RowProblem::column, RowProblem::text).containsExactly(
         tuple(ProblemCode.ERROR_CELL, "備考", "#N/A"),
-        tuple(ProblemCode.EMPTY_ANSWER, "回答", "丙"),
-        tuple(ProblemCode.FORMULA_WITHOUT_VALUE, "回答", "=SUM(D1:D9)"));
+        tuple(ProblemCode.FORMULA_WITHOUT_VALUE, "回答", "=SUM(D1:D9)"),
+        tuple(ProblemCode.EMPTY_ANSWER, "回答", "丙"));
   }
 
   @Test
