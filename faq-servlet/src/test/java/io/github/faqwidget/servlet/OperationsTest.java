@@ -52,6 +52,18 @@ class OperationsTest {
   }
 
   @Test
+  void what_costs_more_to_answer_counts_for_more() throws Exception {
+    try (TomcatServer server = start(Map.of("faq.limit.requests", "20"))) {
+      assertThat(server.api().get(CATALOG + "/search?q=a&explain=true&limit=50").statusCode()).isEqualTo(200);
+      HttpResponse<byte[]> second = server.api().get(CATALOG + "/search?q=a&explain=true&limit=50");
+
+      assertThat(second.statusCode()).isEqualTo(429);
+      assertThat(Integer.parseInt(header(second, "Retry-After"))).isBetween(20, 24);
+      assertThat(statuses(server, 7)).containsExactly(200, 200, 200, 200, 200, 200, 429);
+    }
+  }
+
+  @Test
   void feedback_has_a_limit_of_its_own() throws Exception {
     try (TomcatServer server = start(Map.of("faq.limit.feedback", "2"))) {
       List<Integer> statuses = IntStream.range(0, 3)

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Parameters {
 
-  private static final int MAX_QUERY = 2_000;
+  private static final int MAX_QUERY = FaqQuery.MAX_TEXT;
   private static final int MAX_CONTEXTS = 10;
   private static final int MAX_CONTEXT = 500;
   private static final int MAX_LANGUAGE = 35;

@@ -39,23 +39,25 @@ public final class RateLimiter {
   }
 
   /**
-   * Takes one from what a client may do, if there is one left.
+   * Takes from what a client may do, if so much is left.
    *
-   * @return zero when there was; else how long the client has to wait for the next
+   * @param price how many it counts for, 1 or more; what costs more than a minute has takes all of it
+   * @return zero when there was; else how long the client has to wait for it
    */
-  public Duration acquire(Client client) {
+  public Duration acquire(Client client, int price) {
     if (share == 0) {
       return Duration.ZERO;
     }
     String network = client.network();
+    long taken = Math.min(share * price, MINUTE);
     synchronized (restored) {
       long now = clock.getAsLong();
       long used = Math.max(restored.getOrDefault(network, now) - now, 0);
-      long missing = used + share - MINUTE;
+      long missing = used + taken - MINUTE;
       if (missing > 0) {
         return Duration.ofNanos(missing);
       }
-      restored.put(network, now + used + share);
+      restored.put(network, now + used + taken);
       return Duration.ZERO;
     }
   }

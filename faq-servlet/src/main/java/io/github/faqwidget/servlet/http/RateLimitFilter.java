@@ -16,7 +16,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Turns away who asks too often, and tells when to ask again. */
+/** Turns away who asks too often or too much, and tells when to ask again. */
 public final class RateLimitFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
@@ -38,9 +38,9 @@ public final class RateLimitFilter extends HttpFilter {
       throws IOException, ServletException {
     Client client = Client.of(request, Settings.of(getServletContext()).proxies());
     try {
-      require(requests.acquire(client), "requests", request, response);
+      require(requests.acquire(client, RequestPrice.of(request)), "requests", request, response);
       if (request.getMethod().equals("POST") && Route.of(request).name().endsWith("/feedback")) {
-        require(feedback.acquire(client), "feedback", request, response);
+        require(feedback.acquire(client, 1), "feedback", request, response);
       }
     } catch (ProblemException refused) {
       // Written, not thrown on: servers log what a filter throws as a failure of the application.
