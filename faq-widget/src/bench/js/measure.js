@@ -47,7 +47,7 @@ window.measure = {
     field.value = word;
     const start = performance.now();
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    return measure.since(start, () => measure.shown(`.hit[data-number="${number}"] mark`));
+    return measure.since(start, () => measure.shown(`.hit[data-id="${number}"] mark`));
   },
 
   async searches(count) {

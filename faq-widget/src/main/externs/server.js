@@ -7,9 +7,6 @@
 function ServerNames() {}
 
 /** @type {?} */
-ServerNames.prototype.number;
-
-/** @type {?} */
 ServerNames.prototype.question;
 
 /** @type {?} */

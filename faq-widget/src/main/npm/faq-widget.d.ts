@@ -19,8 +19,9 @@ export interface FaqHelpEvents {
   /** The heading of the section being read, and what the server is told, most telling first. */
   context: FaqHelpDetail & { section: string; context: string[] };
   search: FaqHelpDetail & { query: string; count: number; fit: 'good' | 'weak' | 'none' };
-  'entry-viewed': FaqHelpDetail & { number: number };
-  feedback: FaqHelpDetail & { number: number; solved: boolean };
+  /** `number` is the id where that is a whole number, else NaN. */
+  'entry-viewed': FaqHelpDetail & { id: string; number: number };
+  feedback: FaqHelpDetail & { id: string; number: number; solved: boolean };
   /** `status` is the HTTP status; 0 or missing where no server answered. */
   error: FaqHelpDetail & { message: string; status?: number };
 }
@@ -33,7 +34,7 @@ export interface FaqHelpCommand {
   /** Takes every panel away, with its listeners, observers and nodes. */
   (command: 'destroy'): void;
   (command: 'search', text: string): void;
-  (command: 'entry', number: number): void;
+  (command: 'entry', id: string | number): void;
   /** `null` goes by the page again. */
   (command: 'context', told: PageContext | null): void;
   <E extends keyof FaqHelpEvents>(command: 'on' | 'once' | 'off', event: E, listener: FaqHelpListener<E>): void;
@@ -48,7 +49,7 @@ export interface FaqHelpElement extends HTMLElement {
   close(): void;
   toggle(): void;
   search(text: string): void;
-  entry(number: number): void;
+  entry(id: string | number): void;
   context(told: PageContext | null): void;
   /** The same as taking it out of the document. */
   destroy(): void;

@@ -17,7 +17,7 @@ export class CommandTarget {
     this.toggle;
     /** @type {function(*)} takes the words; nothing stands for none */
     this.search;
-    /** @type {function(*)} takes the number */
+    /** @type {function(*)} takes the id */
     this.entry;
     /** @type {function(*)} takes `section`, `title` and `url`; nothing, to go by the page again */
     this.context;
@@ -75,8 +75,7 @@ function flawOf(name, rest) {
     return typeof rest[1] === 'function' ? '' : `${name} needs a listener: ${example}`;
   }
   if (name === 'entry') {
-    const number = Number(rest[0]);
-    return Number.isInteger(number) && number > 0 ? '' : "entry needs a number: FaqHelp('entry', 24)";
+    return rest[0] ? '' : "entry needs an id: FaqHelp('entry', 24)";
   }
   return COMMANDS.includes(name) ? '' : 'No such command: ' + name;
 }

@@ -73,8 +73,8 @@ class FaqHelpElement extends HTMLElement {
   }
 
   /** @override */
-  entry(number) {
-    this.panel?.actions.fetchEntry(Number(number));
+  entry(id) {
+    this.panel?.actions.fetchEntry(String(id ?? ''));
   }
 
   /** @override */

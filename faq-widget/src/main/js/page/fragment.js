@@ -39,24 +39,24 @@ export function elementAt(href) {
 /**
  * @param {string} hash such as `#faq=23`, or `#faq=m365-mfa/23` where a page has several catalogs
  * @param {string} catalog
- * @return {number} the entry of the catalog that it names; 0 where it names none
+ * @return {string} the id of the catalog's entry that it names; empty where it names none
  */
 export function entryIn(hash, catalog) {
-  const [, named, number] = /[#&?]faq=(?:([^/&]+)\/)?(\d{1,9})$/.exec(hash) || [];
-  return (named ? idIn('#' + named) : firstCatalog()) === catalog ? Number(number) : 0;
+  const [, named, id] = /[#&?]faq=(?:([^/&]+)\/)?([^/&]+)$/.exec(hash) || [];
+  return id && (named ? idIn('#' + named) : firstCatalog()) === catalog ? idIn('#' + id) : '';
 }
 
 /**
- * @param {number} number
+ * @param {string} id of an entry
  * @param {string} catalog
  * @return {string} the page's address with the entry opened; a route behind the hash stays
  */
-export function linkTo(number, catalog) {
+export function linkTo(id, catalog) {
   const several = document.querySelectorAll('faq-help').length > 1;
   const route = /^#!?\//.test(location.hash) ? location.hash.replace(/[?&]faq=[^&]*$/, '') : '';
   const mark = !route ? '#' : route.includes('?') ? '&' : '?';
   return location.href.split('#')[0] + route + mark
-    + 'faq=' + (several ? encodeURIComponent(catalog) + '/' : '') + number;
+    + 'faq=' + (several ? encodeURIComponent(catalog) + '/' : '') + encodeURIComponent(id);
 }
 
 /** @return {string} the one that a link without a catalog's name is about */

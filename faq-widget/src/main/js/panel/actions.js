@@ -26,7 +26,7 @@ import { scrollToTarget } from '../page/citation-target.js';
  *   submit: function(): boolean,
  *   search: function(string),
  *   showEntry: function(!Entry),
- *   fetchEntry: function(number),
+ *   fetchEntry: function(string),
  *   showAll: function(),
  *   back: function(),
  *   retry: function(),
@@ -34,7 +34,7 @@ import { scrollToTarget } from '../page/citation-target.js';
  *   resolve: function(string): string,
  *   rate: function(!Rating): !Promise<void>,
  *   contactMessage: function(): string,
- *   link: function(number): string,
+ *   link: function(string): string,
  *   forget: function(),
  *   readerData: !ReaderData
  * }}
@@ -80,9 +80,9 @@ export function createActions({ settings, texts, client, store, page, search, ba
       emit('close', {});
     }
   };
-  const fetchEntry = (/** number */ number) => {
+  const fetchEntry = (/** string */ id) => {
     open();
-    search.fetchEntry(number);
+    search.fetchEntry(id);
   };
   return {
     readerData,
@@ -109,7 +109,7 @@ export function createActions({ settings, texts, client, store, page, search, ba
       if (entry.answer.text) {
         search.show(entry);
       } else {
-        fetchEntry(entry.number);
+        fetchEntry(entry.id);
       }
     },
     showAll: () => store.next(allShown),
@@ -125,7 +125,7 @@ export function createActions({ settings, texts, client, store, page, search, ba
       page.jumped(element);
     },
     resolve: (href) => client.resolve(href),
-    link: (number) => linkTo(number, settings.catalog),
+    link: (id) => linkTo(id, settings.catalog),
     contactMessage: () => contactMessage(texts, store.state, page.position),
     rate: (rating) => background.rate(
       rating, store.state.query.slice(0, MAX_QUERY), page.position.heading.slice(0, MAX_CONTEXT)),

@@ -1,7 +1,7 @@
 /** @fileoverview What the reader may send to the office: nothing that they do not see first. */
 
 import { State } from './state.js';
-import { Texts } from '../texts/texts.js';
+import { Texts, cited } from '../texts/texts.js';
 import { Position } from '../page/position.js';
 
 const ENTRIES = 5;
@@ -17,7 +17,7 @@ export function contactMessage(texts, state, position) {
   const facts = [
     [texts.reading, position.heading.slice(0, 60)],
     [texts.searched, state.query.slice(0, 60)],
-    [texts.read, state.read.slice(0, ENTRIES).map((number) => 'No.' + number).join(', ')],
+    [texts.read, state.read.slice(0, ENTRIES).map((id) => cited(texts, id)).join(', ')],
   ];
   const lines = facts.filter((fact) => fact[1]).map((fact) => fact.join(': '));
   return [texts.asking + ':', '', '', '--', ...lines, position.address, navigator.userAgent].join('\n');

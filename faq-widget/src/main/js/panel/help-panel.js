@@ -99,7 +99,7 @@ export class HelpPanel {
     }
     const entry = shownEntry(state);
     if (entry && entry !== shownEntry(before)) {
-      this.background.relate(entry.number);
+      this.background.relate(entry.id);
     }
   }
 

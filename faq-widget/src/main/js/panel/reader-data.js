@@ -39,21 +39,21 @@ export class ReaderData {
   }
 
   /**
-   * @param {number} number of an entry
+   * @param {string} id of an entry
    * @param {number} step of its steps, from 0
    * @return {boolean}
    */
-  isTicked(number, step) {
-    return texts(this.passing.load(TICKED)).includes(number + '.' + step);
+  isTicked(id, step) {
+    return texts(this.passing.load(TICKED)).includes(id + '.' + step);
   }
 
   /**
-   * @param {number} number of an entry
+   * @param {string} id of an entry
    * @param {number} step of its steps, from 0
    * @param {boolean} done
    */
-  tick(number, step, done) {
-    const name = number + '.' + step;
+  tick(id, step, done) {
+    const name = id + '.' + step;
     const others = texts(this.passing.load(TICKED)).filter((text) => text !== name);
     this.passing.save(TICKED, done ? [...others, name] : others);
   }

@@ -15,8 +15,8 @@ import { Catalog, Entry, Hits } from '../server/types.js';
  *   failure: string,
  *   catalog: ?Catalog,
  *   entries: ?Array<!Entry>,
- *   related: ?{number: number, entries: !Array<!Entry>},
- *   read: !Array<number>,
+ *   related: ?{id: string, entries: !Array<!Entry>},
+ *   read: !Array<string>,
  *   recent: !Array<string>
  * }}
  */
@@ -36,7 +36,7 @@ export const START = Object.freeze({
   catalog: null, // contact and sections; null until known
   entries: null, // the whole table; null until known
   related: null, // the entries asked beside one; null until known
-  read: [], // the numbers of the entries read so far, the last in front
+  read: [], // the ids of the entries read so far, the last in front
   recent: [], // what the reader searched for before, the last in front
 });
 

@@ -100,7 +100,7 @@ export function foundByWords(state, hits) {
  * @return {!State}
  */
 export function entryOpened(state, entry) {
-  const read = [entry.number, ...state.read.filter((number) => number !== entry.number)];
+  const read = [entry.id, ...state.read.filter((id) => id !== entry.id)];
   return changed(state, { busy: false, failure: lastingFailure(state), trail: [...state.trail, entry], read });
 }
 
@@ -137,7 +137,7 @@ export function failed(state, failure) {
  * @param {{
  *   catalog: (?Catalog|undefined),
  *   entries: (?Array<!Entry>|undefined),
- *   related: (?{number: number, entries: !Array<!Entry>}|undefined),
+ *   related: (?{id: string, entries: !Array<!Entry>}|undefined),
  *   recent: (!Array<string>|undefined)
  * }} news
  * @return {!State}

@@ -33,9 +33,9 @@ export function watchTriggers(settings, actions, lookUp, signal) {
     }
   }, { signal });
   const followLink = () => {
-    const number = entryIn(location.hash, settings.catalog);
-    if (number && !signal.aborted) {
-      actions.fetchEntry(number);
+    const id = entryIn(location.hash, settings.catalog);
+    if (id && !signal.aborted) {
+      actions.fetchEntry(id);
     }
   };
   window.addEventListener('hashchange', followLink, { signal });

@@ -40,10 +40,10 @@ export class BackgroundRequests {
     }
   }
 
-  /** @param {number} number of the entry whose neighbours to load; a server may know none */
-  async relate(number) {
-    const entries = await this.client.related(number, this.signal).catch(() => []);
-    this.merge({ related: { number, entries } });
+  /** @param {string} id of the entry whose neighbours to load; a server may know none */
+  async relate(id) {
+    const entries = await this.client.related(id, this.signal).catch(() => []);
+    this.merge({ related: { id, entries } });
   }
 
   /**
@@ -52,11 +52,11 @@ export class BackgroundRequests {
    * @param {string} heading being read
    * @return {!Promise<void>} rejected where the server does not take it
    */
-  async rate({ number, solved, comment }, query, heading) {
-    const rating = { 'number': number, 'solved': solved };
+  async rate({ id, solved, comment }, query, heading) {
+    const rating = { 'id': id, 'solved': solved };
     const all = { 'comment': comment, 'q': query, 'section': heading };
     await this.client.feedback(Object.assign(all, rating), this.signal);
-    this.emit('feedback', rating);
+    this.emit('feedback', Object.assign({ 'number': Number(id) }, rating));
   }
 
   /**

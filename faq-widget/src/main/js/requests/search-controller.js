@@ -48,15 +48,15 @@ export class SearchController {
     }
   }
 
-  /** @param {number} number */
-  fetchEntry(number) {
+  /** @param {string} id */
+  fetchEntry(id) {
     this.request.ask({
       send: async (signal) => {
-        const entry = await this.client.entry(number, signal);
+        const entry = await this.client.entry(id, signal);
         return () => this.show(entry);
       },
       fallback: (entries) => {
-        const saved = entries.find((entry) => entry.number === number);
+        const saved = entries.find((entry) => entry.id === id);
         return !!saved && this.show(saved);
       },
       errorKind: 'missing',
@@ -70,7 +70,7 @@ export class SearchController {
   show(entry) {
     this.stop();
     this.store.next((state) => entryOpened(state, entry));
-    this.emit('entry-viewed', { 'number': entry.number });
+    this.emit('entry-viewed', { 'id': entry.id, 'number': Number(entry.id) });
     return true;
   }
 

@@ -41,12 +41,12 @@ export class Client {
   }
 
   /**
-   * @param {number} number
+   * @param {string} id
    * @param {!AbortSignal} signal
    * @return {!Promise<!Entry>}
    */
-  entry(number, signal) {
-    return this.whole('/entries/' + number, readEntry, signal);
+  entry(id, signal) {
+    return this.whole('/entries/' + encodeURIComponent(id), readEntry, signal);
   }
 
   /**
@@ -60,13 +60,13 @@ export class Client {
   }
 
   /**
-   * @param {number} number
+   * @param {string} id
    * @param {!AbortSignal} signal
    * @return {!Promise<!Array<!Entry>>} those asked beside it, by their questions alone
    */
-  related(number, signal) {
+  related(id, signal) {
     const params = new URLSearchParams({ 'limit': String(QUESTIONS) });
-    return this.get('/entries/' + number + '/related', params, entriesIn('related'), signal);
+    return this.get('/entries/' + encodeURIComponent(id) + '/related', params, entriesIn('related'), signal);
   }
 
   /**

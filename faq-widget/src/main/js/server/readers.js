@@ -6,7 +6,7 @@
 import {
   Block, Catalog, Contact, Entry, Highlight, Highlights, Hits, Inline, Item, RichText, Section,
 } from './types.js';
-import { listOf, needed, object, oneOf, reader, textOf, wholeNumber } from './validation.js';
+import { listOf, needed, object, oneOf, reader, textOf } from './validation.js';
 
 const FITS = ['good', 'weak', 'none'];
 const BLOCKS = ['paragraph', 'steps', 'options', 'note'];
@@ -32,14 +32,14 @@ const readBlock = reader({ 'kind': oneOf(BLOCKS, 'paragraph'), 'items': listOf(r
 const readText = reader({ 'text': textOf, 'blocks': listOf(readBlock) });
 
 /** @type {function(*): !Section} */
-const readSection = reader({ 'id': textOf, 'title': textOf, 'href': textOf, 'entries': listOf(Number) });
+const readSection = reader({ 'id': textOf, 'title': textOf, 'href': textOf, 'entries': listOf(textOf) });
 
 /** @type {function(*): !Contact} */
 const readContact = reader({ 'name': textOf, 'mail': textOf, 'phone': textOf, 'url': textOf });
 
 /** @type {function(*): !Entry} */
 export const readEntry = reader({
-  'number': wholeNumber,
+  'id': needed,
   'lang': textOf,
   'question': needed,
   'answer': readText,

@@ -21,7 +21,7 @@ export let Highlights;
 /**
  * An entry, and what matched in it where a search found it.
  * @typedef {{
- *   number: number,
+ *   id: string,
  *   lang: string,
  *   question: string,
  *   answer: !RichText,
@@ -35,7 +35,7 @@ export let Entry;
 /**
  * `section` is the one that the page context names, its name as its heading has it; both empty for none.
  * `spelling` has the words typed as the table spells them, empty where that is no other way; `suggestions` are
- * entries of which only number, language and question are known.
+ * entries of which only id, language and question are known.
  * @typedef {{
  *   fit: string,
  *   hits: !Array<!Entry>,
@@ -49,7 +49,7 @@ export let Hits;
 /** @typedef {{name: string, mail: string, phone: string, url: string}} */
 export let Contact;
 
-/** @typedef {{id: string, title: string, href: string, entries: !Array<number>}} */
+/** @typedef {{id: string, title: string, href: string, entries: !Array<string>}} */
 export let Section;
 
 /** @typedef {{id: string, contact: !Contact, sections: !Array<!Section>}} */
@@ -57,6 +57,6 @@ export let Catalog;
 
 /**
  * What a reader says of an entry: whether it solved their question, in words where there are any.
- * @typedef {{number: number, solved: boolean, comment: string}}
+ * @typedef {{id: string, solved: boolean, comment: string}}
  */
 export let Rating;

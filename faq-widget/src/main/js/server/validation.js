@@ -66,17 +66,6 @@ export function needed(value) {
 }
 
 /**
- * @param {*} value
- * @return {number}
- */
-export function wholeNumber(value) {
-  if (!Number.isInteger(value)) {
-    throw new TypeError('Not a number');
-  }
-  return Number(value);
-}
-
-/**
  * @param {!Array<string>} known
  * @param {string} otherwise
  * @return {function(*): string}

@@ -25,6 +25,15 @@ export function fill(sentence, subject) {
 
 /**
  * @param {!Texts} texts
+ * @param {string} id of an entry
+ * @return {string} how people cite it: No.24, FAQ001
+ */
+export function cited(texts, id) {
+  return /^\d/.test(id) ? fill(texts.number, id) : id;
+}
+
+/**
+ * @param {!Texts} texts
  * @param {string} failure as the state has it
  * @return {!Array<string>} what is wrong, and what the reader can do
  */

@@ -7,14 +7,14 @@ import { create } from './dom.js';
 /** Makes the boxes of one entry, in the order of its steps. */
 export class Checklist {
   /**
-   * @param {number} number of the entry
+   * @param {string} id of the entry
    * @param {!Texts} texts
    * @param {!ReaderData} readerData
    * @param {function(string)} say
    */
-  constructor(number, texts, readerData, say) {
+  constructor(id, texts, readerData, say) {
     /** @private @const */
-    this.number = number;
+    this.id = id;
     /** @private @const */
     this.texts = texts;
     /** @private @const */
@@ -34,7 +34,7 @@ export class Checklist {
     const [text, ...marker] = [...content].reverse();
     const name = 'step-' + step;
     const box = /** @type {!HTMLInputElement} */ (create('input', { 'type': 'checkbox', 'aria-labelledby': name }));
-    box.checked = this.readerData.isTicked(this.number, step);
+    box.checked = this.readerData.isTicked(this.id, step);
     box.addEventListener('change', () => this.tick(step));
     this.boxes.push(box);
     return create('li', {},
@@ -47,7 +47,7 @@ export class Checklist {
    */
   tick(step) {
     const done = this.boxes.filter((box) => box.checked).length;
-    this.readerData.tick(this.number, step, this.boxes[step].checked);
+    this.readerData.tick(this.id, step, this.boxes[step].checked);
     this.say(fill(this.texts.done, done + '/' + this.boxes.length));
   }
 }

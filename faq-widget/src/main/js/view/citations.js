@@ -87,9 +87,8 @@ export class Citations {
    * @private
    */
   entry(inline, content) {
-    const number = Number(inline.target);
-    return Number.isInteger(number) && number > 0
-      ? button('.citation', {}, () => this.actions.fetchEntry(number), ...content)
+    return inline.target
+      ? button('.citation', {}, () => this.actions.fetchEntry(inline.target), ...content)
       : create('span', {}, ...content);
   }
 }

@@ -6,7 +6,7 @@ import { Citations } from './citations.js';
 import { Entry } from '../server/types.js';
 import { FeedbackView } from './feedback.js';
 import { State, shownEntry } from '../panel/state.js';
-import { Texts, fill } from '../texts/texts.js';
+import { Texts, cited } from '../texts/texts.js';
 import { blocks } from './blocks.js';
 import { button, create, marked } from './dom.js';
 import { copied } from './clipboard.js';
@@ -79,7 +79,7 @@ export class EntryView {
    * @private
    */
   ask(entry) {
-    return new FeedbackView(entry.number, this.texts, this.actions, this.onUnsolved, this.say);
+    return new FeedbackView(entry.id, this.texts, this.actions, this.onUnsolved, this.say);
   }
 
   /**
@@ -93,7 +93,7 @@ export class EntryView {
     return [
       create('div.bar', {},
         button('.back', {}, actions.back, texts.back),
-        create('span.hint', {}, fill(texts.number, entry.number))),
+        create('span.hint', {}, cited(texts, entry.id))),
       this.article,
       create('div.tools', {}, copyLink, button('', {}, () => this.print(entry), texts.print)),
       /** @type {!FeedbackView} */ (this.feedback).element, this.related,
@@ -108,7 +108,7 @@ export class EntryView {
   renderArticle(entry, state) {
     const hadFocus = this.article.matches(':focus-within');
     const citations = new Citations(this.texts, this.actions, state.catalog ? state.catalog.sections : []);
-    const checklist = new Checklist(entry.number, this.texts, this.actions.readerData, this.say);
+    const checklist = new Checklist(entry.id, this.texts, this.actions.readerData, this.say);
     const { question, answer, note } = entry.highlights;
     const answers = blocks(entry.answer, answer, citations, checklist);
     const remark = blocks(entry.note, note, citations, checklist);
@@ -131,7 +131,7 @@ export class EntryView {
    * @private
    */
   renderRelated(entry, state) {
-    const related = entry && state.related && state.related.number === entry.number ? state.related.entries : [];
+    const related = entry && state.related && state.related.id === entry.id ? state.related.entries : [];
     this.related.replaceChildren(...(related.length
       ? [create('h4', {}, this.texts.related), listOf(related, question(this.actions))]
       : []));
@@ -143,7 +143,7 @@ export class EntryView {
    * @private
    */
   copy(entry, control) {
-    if (copied(this.actions.link(entry.number), control)) {
+    if (copied(this.actions.link(entry.id), control)) {
       control.textContent = this.texts.copied;
       this.say(this.texts.copied);
     }
@@ -154,7 +154,7 @@ export class EntryView {
    * @private
    */
   print(entry) {
-    const number = create('p.hint', {}, fill(this.texts.number, entry.number));
+    const number = create('p.hint', {}, cited(this.texts, entry.id));
     const paper = create('div.help', { 'lang': entry.lang }, number, this.article.cloneNode(true));
     printAlone(paper, /** @type {!ShadowRoot} */ (this.element.getRootNode()));
   }

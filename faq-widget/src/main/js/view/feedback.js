@@ -9,15 +9,15 @@ const LONGEST = 500;
 /** Asks whether an entry solved the question: yes is told at once, no once the reader has said what they like. */
 export class FeedbackView {
   /**
-   * @param {number} number of the entry
+   * @param {string} id of the entry
    * @param {!Texts} texts
    * @param {!Actions} actions
    * @param {function()} onUnsolved
    * @param {function(string)} say
    */
-  constructor(number, texts, actions, onUnsolved, say) {
+  constructor(id, texts, actions, onUnsolved, say) {
     /** @private @const */
-    this.number = number;
+    this.id = id;
     /** @private @const */
     this.texts = texts;
     /** @private @const */
@@ -91,6 +91,6 @@ export class FeedbackView {
    * @private
    */
   rate(solved, comment) {
-    return this.actions.rate({ number: this.number, solved, comment });
+    return this.actions.rate({ id: this.id, solved, comment });
   }
 }

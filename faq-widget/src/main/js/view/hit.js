@@ -22,10 +22,10 @@ export function listOf(entries, show) {
  */
 export function hit(actions) {
   return (entry) => {
-    const name = 'hit-' + entry.number;
+    const name = 'hit-' + encodeURIComponent(entry.id);
     return button('.hit',
       {
-        'lang': entry.lang, 'data-number': entry.number,
+        'lang': entry.lang, 'data-id': entry.id,
         'aria-labelledby': name, 'aria-describedby': name + '-answer',
       },
       () => actions.showEntry(entry),
@@ -42,6 +42,6 @@ export function hit(actions) {
  */
 export function question(actions) {
   return (entry) => button(
-    phrased('.hit', entry.question), { 'lang': entry.lang, 'data-number': entry.number },
+    phrased('.hit', entry.question), { 'lang': entry.lang, 'data-id': entry.id },
     () => actions.showEntry(entry), entry.question);
 }

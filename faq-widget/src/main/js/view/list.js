@@ -47,12 +47,12 @@ export class ListView {
   }
 
   /**
-   * @param {number} number of an entry
+   * @param {string|undefined} id of an entry
    * @return {boolean} whether the hit left last or one of that entry is there, and has the focus now
    */
-  focusEntry(number) {
+  focusEntry(id) {
     const left = this.left && this.left.isConnected ? this.left : null;
-    return this.focus(left || this.hits().find((hit) => hit.dataset['number'] === String(number)));
+    return this.focus(left || this.hits().find((hit) => hit.dataset['id'] === id));
   }
 
   /**

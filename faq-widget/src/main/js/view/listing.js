@@ -47,8 +47,8 @@ export class Listing {
    */
   found(found, state) {
     const { texts, actions } = this;
-    const numbers = found.hits.map((entry) => entry.number);
-    const others = found.suggestions.filter((entry) => !numbers.includes(entry.number));
+    const ids = found.hits.map((entry) => entry.id);
+    const others = found.suggestions.filter((entry) => !ids.includes(entry.id));
     const heading = found.fit === 'good' ? fill(texts.found, found.hits.length) : texts.perhaps;
     const answers = [create('h3', {}, heading), listOf(found.hits, hit(actions)), listOf(others, question(actions))];
     return [

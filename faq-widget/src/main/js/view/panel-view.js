@@ -129,7 +129,7 @@ export class PanelView {
     const drawn = listed(before);
     if (listed(state).some((value, at) => value !== drawn[at])) {
       this.list.render(state);
-      if (focused && !this.list.focusEntry(Number(focused.dataset['number'])) && !this.list.focusFirst()) {
+      if (focused && !this.list.focusEntry(focused.dataset['id']) && !this.list.focusFirst()) {
         this.field.focus();
       }
     }
@@ -149,7 +149,7 @@ export class PanelView {
     if (entry && entry !== entryBefore) {
       this.entry.focus();
     } else if (!entry && state.query === before.query && depthOf(state) !== depthOf(before)) {
-      const found = entryBefore ? this.list.focusEntry(entryBefore.number) : this.list.focusAll();
+      const found = entryBefore ? this.list.focusEntry(entryBefore.id) : this.list.focusAll();
       if (!found) {
         this.field.focus();
       }

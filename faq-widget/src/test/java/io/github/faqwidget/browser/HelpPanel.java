@@ -38,7 +38,7 @@ public interface HelpPanel {
   }
 
   default Locator hit(int number) {
-    return panel().locator(".hit[data-number='" + number + "']");
+    return panel().locator(".hit[data-id='" + number + "']");
   }
 
   default Locator entry() {

@@ -54,7 +54,7 @@ class EmbeddingTest extends WidgetTest {
   @Test
   void standsInThePageInline() {
     visit("inline.html");
-    assertThat(hits().first()).hasAttribute("data-number", "4");
+    assertThat(hits().first()).hasAttribute("data-id", "4");
     assertThat(launcher()).hasCount(0);
     assertThat(input()).not().isFocused();
     page.evaluate("FaqHelp('close')");
@@ -88,7 +88,7 @@ class EmbeddingTest extends WidgetTest {
     page.evaluate("FaqHelp('entry', 24)");
     assertThat(entry()).isVisible();
     assertThat(heard()).contains("close {\"catalog\":\"m365-mfa\"}",
-        "entry-viewed {\"number\":24,\"catalog\":\"m365-mfa\"}");
+        "entry-viewed {\"id\":\"24\",\"number\":24,\"catalog\":\"m365-mfa\"}");
   }
 
   @ParameterizedTest
@@ -96,8 +96,8 @@ class EmbeddingTest extends WidgetTest {
       "FaqHelp('dance')           | No such command: dance",
       "FaqHelp('toString')        | No such command: toString",
       "FaqHelp()                  | No such command: undefined",
-      "FaqHelp('entry', 'x')      | entry needs a number: FaqHelp('entry', 24)",
-      "FaqHelp('entry', -1)       | entry needs a number: FaqHelp('entry', 24)",
+      "FaqHelp('entry')           | entry needs an id: FaqHelp('entry', 24)",
+      "FaqHelp('entry', '')       | entry needs an id: FaqHelp('entry', 24)",
       "FaqHelp('on', 'open')      | on needs a listener: FaqHelp('on', 'open', listener)",
       "FaqHelp('off', 'open', {}) | off needs a listener: FaqHelp('off', 'open', listener)",
   })

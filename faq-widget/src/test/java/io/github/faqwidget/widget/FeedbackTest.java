@@ -19,7 +19,7 @@ class FeedbackTest extends WidgetTest {
     assertThat(entry().getByText("ご回答ありがとうございました。")).isFocused();
     assertThat(button("いいえ")).hasCount(0);
     JsonObject said = onlyFeedback();
-    assertThat(said.get("number").getAsInt()).isEqualTo(24);
+    assertThat(said.get("id").getAsString()).isEqualTo("24");
     assertThat(said.get("solved").getAsBoolean()).isTrue();
     assertThat(said.get("comment").getAsString()).isEmpty();
     assertThat(said.get("q").getAsString()).isEqualTo("電話番号");

@@ -77,7 +77,7 @@ final class FixtureApi implements HttpHandler {
         send(exchange, 429, "application/problem+json", "{\"status\":429}");
       }
       case HTML -> send(exchange, 200, "text/html", "<!DOCTYPE html><title>Sign in</title>");
-      case WRONG_SHAPE -> send(exchange, 200, "application/json", "{\"hits\":[{\"number\":\"x\"}]}");
+      case WRONG_SHAPE -> send(exchange, 200, "application/json", "{\"hits\":[{\"id\":7}]}");
       case HOSTILE -> send(exchange, 200, "application/json", read("hostile.json"));
       default -> {
         await(silence);

@@ -53,7 +53,7 @@ final class FixtureTable {
     JsonArray questions = new JsonArray();
     found.limit(4).forEach(entry -> {
       JsonObject question = new JsonObject();
-      List.of("number", "question", "lang").forEach(name -> question.add(name, entry.get(name)));
+      List.of("id", "number", "question", "lang").forEach(name -> question.add(name, entry.get(name)));
       questions.add(question);
     });
     JsonObject result = new JsonObject();

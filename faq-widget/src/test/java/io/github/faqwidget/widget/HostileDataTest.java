@@ -69,7 +69,7 @@ class HostileDataTest extends WidgetTest {
   @Test
   void aHundredKilobytesInACellAreShownAndHarmNothing() {
     String cell = "あ".repeat(33_000) + " " + "x".repeat(1_000);
-    JsonObject large = object(Map.of("number", 1, "question", cell, "answer", Map.of("text", cell),
+    JsonObject large = object(Map.of("id", "1", "question", cell, "answer", Map.of("text", cell),
         "note", Map.of("text", cell)));
     answer(hits(6, large), catalog("x"));
     visit("manual.html#tejun1");
@@ -152,7 +152,7 @@ class HostileDataTest extends WidgetTest {
     JsonArray list = new JsonArray();
     for (int number = 1; number <= count; number++) {
       JsonObject hit = entry.deepCopy();
-      hit.addProperty("number", number);
+      hit.addProperty("id", Integer.toString(number));
       list.add(hit);
     }
     result.add("hits", list);
@@ -166,7 +166,7 @@ class HostileDataTest extends WidgetTest {
     List<Map<String, Object>> blocks = List.of("paragraph", "steps", "options", "note", text).stream()
         .map(kind -> Map.of("kind", kind, "items", List.of(Map.of("marker", text, "inlines", inlines)))).toList();
     Map<String, Object> cell = Map.of("text", text, "blocks", blocks);
-    return object(Map.of("number", 1, "question", text, "answer", cell, "note", cell, "lang", text,
+    return object(Map.of("id", "1", "question", text, "answer", cell, "note", cell, "lang", text,
         "sections", List.of(text)));
   }
 

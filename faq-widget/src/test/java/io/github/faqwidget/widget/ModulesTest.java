@@ -69,9 +69,9 @@ class ModulesTest {
       "panel/shortcut | isShortcut('H', new KeyboardEvent('keydown', {key: 'h'})) | false",
       // What the server says is read strictly, and what may be missing is empty.
       "server/readers | readHits({fit: 'good', hits: []}).fit | `none`",
-      "server/readers | readHits({hits: [{number: 1, question: 'q', answer: {text: 't'}}]}).hits[0].answer.blocks | []",
+      "server/readers | readHits({hits: [{id: '1', question: 'q', answer: {text: 't'}}]}).hits[0].answer.blocks | []",
       "server/readers | (() => { try { readHits([]) } catch (e) { return e.message } })() | `Not an object`",
-      "server/readers | (() => { try { readEntry({number: 1}) } catch (e) { return e.name } })() | `TypeError`",
+      "server/readers | (() => { try { readEntry({id: '1'}) } catch (e) { return e.name } })() | `TypeError`",
       "server/client | new Client('http://h/faq/api/', 'c', 'ja').resolve('m.html#a') | `http://h/faq/m.html#a`",
       "server/client | new Client('http://h/faq/api/', 'c', 'ja').resolve('http://[') | ``",
       // An address may name a place, or be no address at all.
@@ -86,6 +86,9 @@ class ModulesTest {
           + "{`name`:`IT Office`,`mail`:``,`phone`:``,`url`:`https://it.example.jp/`}",
       // Routes behind the hash stay in a link.
       "page/fragment | (location.hash = '', linkTo(3, 'x').split('#')[1]) | `faq=3`",
+      "page/fragment | (location.hash = '', linkTo('問 3/b', 'x').split('#')[1]) | `faq=%E5%95%8F%203%2Fb`",
+      "page/fragment | [entryIn('#faq=FAQ001', ''), entryIn('#faq=%E5%95%8F%203', ''), entryIn('#faq=', '')] | [`FAQ001`,`問 3`,``]",
+      "texts/texts | ['24', '1-2', 'FAQ001', '問3'].map((id) => cited({number: 'No.{}'}, id)) | [`No.24`,`No.1-2`,`FAQ001`,`問3`]",
       "page/fragment | (location.hash = '#/a/b', linkTo(3, 'x').split('#')[1]) | `/a/b?faq=3`",
       "page/fragment | (location.hash = '#/a?c=d&faq=2', linkTo(3, 'x').split('#')[1]) | `/a?c=d&faq=3`",
       "page/fragment | (location.hash = '#!/a?faq=2', linkTo(3, 'x').split('#')[1]) | `!/a?faq=3`",

@@ -57,7 +57,7 @@ class RecipesTest extends WidgetTest {
     String heading = "A single-page application";
     open(Recipes.under(heading, "html").get(0));
     openPanel();
-    assertThat(hits().first()).hasAttribute("data-number", "4");
+    assertThat(hits().first()).hasAttribute("data-id", "4");
     page.mouse().move(1, 1);
     page.evaluate("document.querySelector('[data-faq-section]').remove()");
     List<String> lines = Recipes.under(heading, "js").get(0).lines().toList();

@@ -25,7 +25,7 @@ class SectionBeingReadTest extends WidgetTest {
     visit("manual.html#" + id);
     openPanel();
     assertThat(place()).hasText(name);
-    assertThat(hits().first()).hasAttribute("data-number", String.valueOf(first));
+    assertThat(hits().first()).hasAttribute("data-id", String.valueOf(first));
   }
 
   @Test
@@ -36,7 +36,7 @@ class SectionBeingReadTest extends WidgetTest {
     page.mouse().move(300, 300);
     page.mouse().wheel(0, distanceTo("tejun3-1"));
     assertThat(place()).hasText("【手順3-1】電話（電話だけで設定する場合）");
-    assertThat(hits().first()).hasAttribute("data-number", "43");
+    assertThat(hits().first()).hasAttribute("data-id", "43");
     page.mouse().wheel(0, distanceTo("tejun3"));
     assertThat(place()).hasText("【手順3】電話");
   }
@@ -88,7 +88,7 @@ class SectionBeingReadTest extends WidgetTest {
     page.mouse().move(20, 20);
     input().fill("");
     assertThat(place()).hasText("【手順5】サインイン手順");
-    assertThat(hits().first()).hasAttribute("data-number", "4");
+    assertThat(hits().first()).hasAttribute("data-id", "4");
   }
 
   @Test
@@ -106,7 +106,7 @@ class SectionBeingReadTest extends WidgetTest {
           document.querySelector('main').replaceChildren(heading);
         }""");
     assertThat(place()).hasText("【手順5】サインイン手順");
-    assertThat(hits().first()).hasAttribute("data-number", "4");
+    assertThat(hits().first()).hasAttribute("data-id", "4");
   }
 
   @Test
@@ -123,7 +123,7 @@ class SectionBeingReadTest extends WidgetTest {
     page.mouse().move(20, 20);
     page.evaluate("FaqHelp('context', {section: '手順1'})");
     assertThat(place()).hasText("【手順1】認証アプリ");
-    assertThat(hits().first()).hasAttribute("data-number", "3");
+    assertThat(hits().first()).hasAttribute("data-id", "3");
     page.evaluate("FaqHelp('context', null)");
     assertThat(place()).hasText("【手順3】電話");
   }

@@ -52,6 +52,7 @@ class TypesTest {
       "FaqHelp('destroy');",
       "FaqHelp('search', '機種変更');",
       "FaqHelp('entry', 24);",
+      "FaqHelp('entry', 'FAQ001');",
       "FaqHelp('context', { section: '手順5' }); FaqHelp('context', null);",
       "FaqHelp('on', 'search', ({ detail }) => detail.count.toFixed() + detail.query.length + detail.catalog);",
       "const said: FaqHelpListener<'error'> = ({ detail }) => void detail.message; FaqHelp('off', 'error', said);",
@@ -68,11 +69,11 @@ class TypesTest {
   @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
       "FaqHelp('dance');                                              | 2769",
       "FaqHelp('search');                                             | 2769",
-      "FaqHelp('entry', '24');                                        | 2769",
+      "FaqHelp('entry', {});                                          | 2769",
       "FaqHelp('context', { chapter: '手順5' });                      | 2769",
       "FaqHelp('on', 'opened', () => {});                             | 2345",
       "FaqHelp('on', 'open', ({ detail }) => detail.count);           | 2339",
-      "document.createElement('faq-help').entry('24');                | 2345",
+      "document.createElement('faq-help').entry({});                  | 2345",
       "const wrong: FaqHelpAttributes = { catalog: 'a', mode: 'x' };  | 2322",
   })
   void refuseWhatItDoesNot(String code, int problem) {

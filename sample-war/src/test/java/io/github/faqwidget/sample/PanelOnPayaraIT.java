@@ -97,8 +97,8 @@ class PanelOnPayaraIT implements HelpPanel {
     page.evaluate("id => document.getElementById(id).scrollIntoView()", id);
     assertThat(place()).hasText(heading);
     for (String number : numbers.split(" ")) {
-      assertThat(panel().locator(".hit:nth-child(-n+5)[data-number='" + number + "'], "
-          + "li:nth-child(-n+5) .hit[data-number='" + number + "']")).isVisible();
+      assertThat(panel().locator(".hit:nth-child(-n+5)[data-id='" + number + "'], "
+          + "li:nth-child(-n+5) .hit[data-id='" + number + "']")).isVisible();
     }
   }
 
@@ -113,7 +113,7 @@ class PanelOnPayaraIT implements HelpPanel {
     ime.compose(" けし");
     ime.commit(" 消した");
     assertThat(input()).hasValue("ｱﾌﾟﾘ 消した");
-    assertThat(hits().first()).hasAttribute("data-number", "25");
+    assertThat(hits().first()).hasAttribute("data-id", "25");
     assertThat(hits().first().locator("mark").first()).isVisible();
   }
 
