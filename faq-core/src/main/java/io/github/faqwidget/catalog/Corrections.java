@@ -6,14 +6,17 @@ import io.github.faqwidget.table.FaqTableReader;
 import io.github.faqwidget.table.ProblemCode;
 import io.github.faqwidget.table.RowProblem;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Texts shown and searched instead of flawed cells: {@code id<TAB>column<TAB>text}. */
 final class Corrections {
 
+  private static final Set<Column> CORRECTABLE = EnumSet.of(Column.QUESTION, Column.ANSWER, Column.NOTE);
   private static final int MAX_LENGTH = 32_767;
 
   private record Correction(EntryLines.Line line, Column column, String text) {}
@@ -38,7 +41,7 @@ final class Corrections {
   }
 
   private void read(EntryLines.Line line) {
-    Optional<Column> column = Column.named(line.cell(1)).filter(named -> named != Column.NUMBER);
+    Optional<Column> column = Column.named(line.cell(1)).filter(CORRECTABLE::contains);
     if (column.isEmpty()) {
       file.report(line.row(), ProblemCode.UNKNOWN_COLUMN, line.cell(1), "");
     } else if (isNew(line, column.get())) {

@@ -33,6 +33,7 @@ public final class EntryIds {
   private static final Pattern ORNAMENT = Pattern.compile(
       "^[(\\[{\\s]{1,9}|[.:。、)\\]}\\s]{1,9}\\z|^(?:#|(?i:no)\\.)\\s{0,9}|^(?:(?i:no)|項番|番号|第)\\s{0,9}(?=\\d)");
   private static final Pattern BARE = Pattern.compile("(?<digits>\\d{1,64})(?:\\.0)?\\s{0,9}(?:番|号|問|番号)?");
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
   /** What a path of a web address cannot carry through every server. */
   private static final Pattern UNFIT_FOR_PATHS = Pattern.compile("[/\\\\%;?#&]");
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._:+()@=~-]{0,63}");
@@ -64,7 +65,7 @@ public final class EntryIds {
     if (cell.length() > 4 * MAX_LENGTH) {
       return Optional.empty();
     }
-    String id = Normalizer.normalize(cell, Normalizer.Form.NFKC);
+    String id = INVISIBLE.matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC)).replaceAll("");
     for (String before = ""; !before.equals(id);) {
       before = id;
       id = ORNAMENT.matcher(id).replaceFirst("");

@@ -74,17 +74,14 @@ public final class FaqTableReader {
     SheetsReading reading = new SheetsReading(fileName, limits.cellLength(), corrections, knownSections);
     document.hidden().forEach(reading::tellOfHidden);
     List<TableSheet> sheets = document.sheets().stream().map(TableSheet::of).flatMap(Optional::stream).toList();
-    sheets.forEach(sheet -> reading.read(sheet, sheets.size() > 1));
-    return reading.table().orElseThrow(() -> withoutHeader(fileName, document));
-  }
-
-  private static FaqTableException withoutHeader(String fileName, Document document) {
-    boolean hidden = !document.hidden().isEmpty();
-    return new FaqTableException(fileName,
-        "見出しの行が見つかりません。「項番」「問い合わせ」「回答」「備考」を並べた行(テキストではタブかカンマ区切り)を入れてください。"
-            + (hidden ? "非表示のシートは見ていません。" : ""),
-        "There is no header. Put in a line that names 問い合わせ (question) and 回答 (answer),"
-            + " separated by tab or comma in a text file." + (hidden ? " Hidden sheets are not looked at." : ""));
+    if (sheets.isEmpty()) {
+      sheets = document.sheets().stream().map(TableSheet::withoutHeader).flatMap(Optional::stream).limit(1).toList();
+      sheets.forEach(sheet -> reading.tellOfMissingHeader(sheet.header()));
+    }
+    boolean several = sheets.size() > 1;
+    sheets.forEach(sheet -> reading.read(sheet, several));
+    return reading.table().orElseThrow(() -> MissingHeader.refusal(fileName,
+        document.sheets().stream().flatMap(sheet -> sheet.rows().stream()).toList(), !document.hidden().isEmpty()));
   }
 
   /**

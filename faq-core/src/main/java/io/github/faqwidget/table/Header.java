@@ -1,43 +1,71 @@
 package io.github.faqwidget.table;
 
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The row that names the columns.
  *
  * @param row the row itself
- * @param columns the index of each column that the table has; question and answer always
+ * @param columns the indices of each column that the table has, from left to right; question and answer always
  */
-record Header(TableRow row, Map<Column, Integer> columns) {
+record Header(TableRow row, Map<Column, List<Integer>> columns) {
+
+  private static final List<Column> NEEDED = List.of(Column.QUESTION, Column.ANSWER);
+
+  /** A cell that a column may be. */
+  private record Candidate(int index, int rank) {}
 
   /** Takes a row for the header if it names a question and an answer; null if not. */
   static @Nullable Header of(TableRow row) {
-    Map<Column, Integer> columns = new EnumMap<>(Column.class);
-    for (Column column : Column.values()) {
-      int index = index(column, row);
-      if (index >= 0) {
-        columns.put(column, index);
-      }
-    }
-    boolean complete = columns.containsKey(Column.QUESTION) && columns.containsKey(Column.ANSWER);
-    return complete ? new Header(row, columns) : null;
+    return of(row, true);
   }
 
-  /** Of several columns that could be it, the one with the most usual name; of equals, the leftmost. */
-  private static int index(Column column, TableRow row) {
-    int best = -1;
-    int bestRank = Integer.MAX_VALUE;
-    for (int i = 0; i < row.cells().size(); i++) {
-      int rank = column.rank(row.cells().get(i));
-      if (rank >= 0 && rank < bestRank) {
-        best = i;
-        bestRank = rank;
+  /** As above; without weak names, a title and a content do not name a question and an answer. */
+  static @Nullable Header of(TableRow row, boolean weakNames) {
+    Header header = new Header(row, assign(row, weakNames));
+    return NEEDED.stream().allMatch(header::has) ? header : null;
+  }
+
+  /** The columns that a row names, complete or not. */
+  static Map<Column, List<Integer>> assign(TableRow row, boolean weakNames) {
+    List<List<ColumnNames.Meaning>> meanings = row.cells().stream().map(ColumnNames::meanings).toList();
+    Map<Column, List<Integer>> columns = new EnumMap<>(Column.class);
+    Set<Integer> taken = new HashSet<>();
+    for (boolean weak : weakNames ? new boolean[] {false, true} : new boolean[] {false}) {
+      for (Column column : Column.values()) {
+        if (!columns.containsKey(column)) {
+          List<Integer> found = found(column, meanings, taken, weak);
+          taken.addAll(found);
+          columns.computeIfAbsent(column, any -> found.isEmpty() ? null : found);
+        }
       }
     }
-    return best;
+    return columns;
+  }
+
+  /** Of several cells that could be it, the one with the most usual name; of equals, the leftmost. */
+  private static List<Integer> found(
+      Column column, List<List<ColumnNames.Meaning>> meanings, Set<Integer> taken, boolean weak) {
+    List<Candidate> candidates = IntStream.range(0, meanings.size())
+        .filter(index -> !taken.contains(index))
+        .boxed()
+        .flatMap(index -> meanings.get(index).stream()
+            .filter(meaning -> meaning.column() == column && meaning.isWeak() == weak)
+            .map(meaning -> new Candidate(index, meaning.rank())))
+        .toList();
+    if (column.mayRepeat() && !weak) {
+      return candidates.stream().map(Candidate::index).distinct().toList();
+    }
+    return candidates.stream().min(Comparator.comparingInt(Candidate::rank)).stream()
+        .map(Candidate::index).toList();
   }
 
   boolean has(Column column) {
@@ -46,17 +74,30 @@ record Header(TableRow row, Map<Column, Integer> columns) {
 
   /** The name of a column as the header has it; null if it has none. */
   @Nullable String name(Column column) {
-    return has(column) ? row.cell(columns.get(column)) : null;
+    return has(column) ? row.cell(columns.get(column).get(0)).replaceAll("\\s*\\R\\s*", " ") : null;
   }
 
-  /** A row's cell in a column; empty where the table has no such column. */
+  /** The texts of a row's cells in a column, without empty ones. */
+  List<String> cells(TableRow of, Column column) {
+    return columns.getOrDefault(column, List.of()).stream()
+        .map(of::cell).filter(text -> !text.isEmpty()).toList();
+  }
+
+  /** A row's cells in a column, one a line; empty where the table has no such column. */
   String cell(TableRow of, Column column) {
-    return has(column) ? of.cell(columns.get(column)) : "";
+    return String.join("\n", cells(of, column));
+  }
+
+  /** The indices of the columns whose names mean nothing to us. */
+  List<Integer> unused() {
+    Set<Integer> used = columns.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+    return IntStream.range(0, row.cells().size())
+        .filter(index -> !used.contains(index) && !row.cell(index).isEmpty()).boxed().toList();
   }
 
   /** Long tables repeat the header on each page. */
   boolean isRepeatedBy(TableRow other) {
-    return Arrays.stream(Column.values())
-        .allMatch(column -> cell(other, column).equals(cell(row, column)));
+    return columns.values().stream().flatMap(List::stream)
+        .allMatch(index -> other.cell(index).equals(row.cell(index)));
   }
 }

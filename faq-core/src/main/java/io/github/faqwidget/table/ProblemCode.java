@@ -59,6 +59,9 @@ public enum ProblemCode {
   /** A line lacks what it is for. */
   EMPTY_TEXT(true, "項番の後の文が空です。書くか、行を消してください。",
       "There is no text behind the number. Write it or delete the line."),
+  /** The table has no header; its columns were told by what they hold. */
+  HEADER_MISSING(false, "見出しの行がないため、列を中身から判断しました(%s)。1行目に見出しを足すと確かです。",
+      "There is no header, so the columns were told by what they hold (%s). Put in a first line that names them."),
   /** A column that there is not. */
   UNKNOWN_COLUMN(true, "列の名前は「問い合わせ」「回答」「備考」のいずれかです。", "The column is 問い合わせ, 回答 or 備考."),
   /** A setting that there is not. */

@@ -40,6 +40,10 @@ final class SheetsReading {
     fileProblems.add(ProblemCode.HIDDEN_SHEET, sheet, "");
   }
 
+  void tellOfMissingHeader(Header header) {
+    fileProblems.add(ProblemCode.HEADER_MISSING, "", String.join(", ", header.row().cells()));
+  }
+
   /**
    * Reads a sheet; one whose numbers another has already is named instead.
    *

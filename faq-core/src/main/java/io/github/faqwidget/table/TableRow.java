@@ -27,7 +27,24 @@ public record TableRow(int line, List<String> cells, Map<Integer, String> links)
 
   /** The text of a cell without the spaces around it; empty where the row ends before. */
   public String cell(int index) {
-    return index < cells.size() ? cells.get(index).strip() : "";
+    return index < cells.size() ? stripped(cells.get(index)) : "";
+  }
+
+  private static String stripped(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isUnseen(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isUnseen(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  /** Spaces, and what programs leave at the ends of a cell that nobody sees. */
+  private static boolean isUnseen(char c) {
+    return Character.isWhitespace(c) || "\u00A0\u200B\u2060\uFEFF".indexOf(c) >= 0;
   }
 
   /** Tells whether no cell has any text. */

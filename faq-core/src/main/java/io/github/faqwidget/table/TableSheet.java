@@ -7,7 +7,7 @@ import java.util.Optional;
  * A sheet that has a header.
  *
  * @param sheet the sheet
- * @param header the first row that is one
+ * @param header its header
  * @param above the rows before it
  * @param below the rows behind it
  */
@@ -16,12 +16,12 @@ record TableSheet(Document.Sheet sheet, Header header, List<TableRow> above, Lis
   /** Empty for a sheet without a header. */
   static Optional<TableSheet> of(Document.Sheet sheet) {
     List<TableRow> rows = sheet.rows();
-    for (int i = 0; i < rows.size(); i++) {
-      Header header = Header.of(rows.get(i));
-      if (header != null) {
-        return Optional.of(new TableSheet(sheet, header, rows.subList(0, i), rows.subList(i + 1, rows.size())));
-      }
-    }
-    return Optional.empty();
+    return HeaderRows.in(rows).map(found -> new TableSheet(
+        sheet, found.header(), rows.subList(0, found.from()), rows.subList(found.to(), rows.size())));
+  }
+
+  /** Takes a sheet for a table all the same if its columns read like questions and answers. */
+  static Optional<TableSheet> withoutHeader(Document.Sheet sheet) {
+    return MissingHeader.of(sheet.rows()).map(header -> new TableSheet(sheet, header, List.of(), sheet.rows()));
   }
 }

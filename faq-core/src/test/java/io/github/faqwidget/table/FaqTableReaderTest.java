@@ -142,11 +142,12 @@ class FaqTableReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
-      ただの文                             | 見出しの行が見つかりません
-      項番\\t問い合わせ\\n1\\t甲           | 見出しの行が見つかりません
-      項番,質問,回答\\n1,\\"甲\\"乙,丙     | 1行目から始まる行の次の行で、引用符
-      表\\n項番,質問,回答\\n1,甲,乙\\n2,\\"甲,丙 | 3行目から始まる行の次の行で、引用符
+  @CsvSource(delimiter = '~', textBlock = """
+      ただの文                             ~ 見出しの行が見つかりません
+      項番\\t問い合わせ\\n1\\t甲           ~ 1行目の見出し[項番 | 問い合わせ]に、「回答」の列がありません
+      項番\\t問い合わせ\\t内要\\n1\\t甲\\t乙 ~ 分からなかった列: 「内要」。その1つがそうなら、名前を「回答」に
+      項番,質問,回答\\n1,\\"甲\\"乙,丙     ~ 1行目から始まる行の次の行で、引用符
+      表\\n項番,質問,回答\\n1,甲,乙\\n2,\\"甲,丙 ~ 3行目から始まる行の次の行で、引用符
       """)
   void aFileThatIsNoTableSaysWhatToDo(String text, String sentence) {
     assertThatThrownBy(() -> read(text.translateEscapes()))
