@@ -49,6 +49,11 @@ final class DelimitedText {
         .orElseGet(() -> separatorOfMost().map(found -> rows(found, 0, 1)).orElseGet(this::lines));
   }
 
+  /** Tells whether a line is a header. */
+  boolean hasHeader() {
+    return text.lines().anyMatch(line -> separator(line) != null);
+  }
+
   /** The rows of a text whose separator is known and which has no header. */
   List<TableRow> rows(char separator) {
     return rows(separator, 0, 1);

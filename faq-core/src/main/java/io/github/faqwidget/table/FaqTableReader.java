@@ -43,6 +43,11 @@ public final class FaqTableReader {
     return new Builder();
   }
 
+  /** Tells whether a row names a question and an answer, as the header of a table does. */
+  public static boolean isHeader(TableRow row) {
+    return Header.of(row) != null;
+  }
+
   /**
    * Reads a table from a file.
    *

@@ -69,6 +69,11 @@ public final class SourceFile {
     }
   }
 
+  /** Tells whether the file is text with a header line, its columns told apart by tabs, commas or semicolons. */
+  public boolean hasHeaderLine() {
+    return isText() && textIfAny().map(it -> new DelimitedText(name, it).hasHeader()).orElse(false);
+  }
+
   /** The most rows that a file may have, 1 or more. */
   public int maxRows() {
     return limits.rows();

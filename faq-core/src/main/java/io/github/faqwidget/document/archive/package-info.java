@@ -1,6 +1,6 @@
 /**
- * Opens the archives that office documents are: their parts by name, as bytes and as XML, within bounds. One
- * door, {@link io.github.faqwidget.document.archive.OfficeArchive}.
+ * Opens the archives that office documents are: their parts by name, as bytes and as XML, within bounds. Its
+ * door is {@link io.github.faqwidget.document.archive.OfficeArchive}.
  */
 @NullMarked
 package io.github.faqwidget.document.archive;

@@ -1,6 +1,7 @@
 package io.github.faqwidget.document.workbook;
 
 import io.github.faqwidget.document.archive.OfficeArchive;
+import io.github.faqwidget.document.archive.Relationships;
 import io.github.faqwidget.table.Document;
 import io.github.faqwidget.table.FaqTableException;
 import io.github.faqwidget.table.SourceFile;
@@ -42,7 +43,7 @@ public final class ExcelWorkbook {
         if (entry.hidden()) {
           hidden.add(entry.name());
         } else {
-          sheets.add(sheet(entry.name(), parts.target(entry)));
+          sheets.add(sheet(entry.name(), parts.part(entry.relationship()).orElse("")));
         }
       }
     }
@@ -50,9 +51,10 @@ public final class ExcelWorkbook {
   }
 
   private Document.Sheet sheet(String name, String part) {
-    SheetReading reading = new SheetReading(file, strings, styles, list.from1904());
+    SheetReading reading = new SheetReading(file, strings, styles, list.from1904(),
+        Relationships.of(archive, part));
     archive.require(part, reading);
-    return new SheetAssembly(file, reading, Relationships.of(archive, part)).sheet(name);
+    return new SheetAssembly(file, reading.sheet()).sheet(name);
   }
 
   /** Says that a workbook has what no program writes. */

@@ -20,27 +20,26 @@ final class SheetAssembly {
   private static final long MAX_FILLED = 5_000_000;
 
   private final SourceFile file;
-  private final SheetReading reading;
-  private final Relationships relationships;
+  private final SheetContent content;
   private final NavigableMap<Integer, SheetRow> rows = new TreeMap<>();
   private final List<Remark> remarks = new ArrayList<>();
   private long filled;
 
-  SheetAssembly(SourceFile file, SheetReading reading, Relationships relationships) {
+  SheetAssembly(SourceFile file, SheetContent content) {
     this.file = file;
-    this.reading = reading;
-    this.relationships = relationships;
-    reading.rows().forEach(row -> rows.putIfAbsent(row.line(), row));
+    this.content = content;
+    content.rows().forEach(row -> rows.putIfAbsent(row.line(), row));
   }
 
   Document.Sheet sheet(String name) {
-    reading.merged().forEach(this::fill);
-    reading.links().forEach(this::link);
+    content.merged().forEach(this::fill);
+    content.links().forEach(this::link);
     blankHiddenColumns();
     leaveOutHiddenRows();
     List<TableRow> seen = new ArrayList<>();
     for (SheetRow row : rows.values()) {
       remarks.addAll(row.remarks());
+      row.links().values().removeIf(address -> !isWeb(address));
       seen.add(new TableRow(row.line(), row.cells(), row.links()));
     }
     remarks.sort(Comparator.comparingInt(Remark::line));
@@ -60,12 +59,12 @@ final class SheetAssembly {
     }
   }
 
-  private void link(CellRange range, String relationship) {
-    relationships.address(relationship).filter(SheetAssembly::isWeb).ifPresent(address -> {
+  private void link(CellRange range, String address) {
+    if (isWeb(address)) {
       for (SheetRow row : covered(range)) {
         row.links().put(range.column(), address);
       }
-    });
+    }
   }
 
   private static boolean isWeb(String address) {
@@ -85,7 +84,7 @@ final class SheetAssembly {
   }
 
   private void blankHiddenColumns() {
-    BitSet hidden = reading.hiddenColumns();
+    BitSet hidden = content.hiddenColumns();
     BitSet told = new BitSet();
     for (SheetRow row : rows.values()) {
       for (int i = hidden.nextSetBit(0); i >= 0 && i < row.cells().size(); i = hidden.nextSetBit(i + 1)) {

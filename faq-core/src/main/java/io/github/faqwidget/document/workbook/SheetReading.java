@@ -1,13 +1,9 @@
 package io.github.faqwidget.document.workbook;
 
+import io.github.faqwidget.document.archive.Relationships;
 import io.github.faqwidget.table.FaqTableException;
 import io.github.faqwidget.table.ProblemCode;
 import io.github.faqwidget.table.SourceFile;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,10 +24,8 @@ final class SheetReading extends DefaultHandler {
   private final SharedStrings strings;
   private final CellStyles styles;
   private final CellValues values;
-  private final List<SheetRow> rows = new ArrayList<>();
-  private final BitSet hiddenColumns = new BitSet();
-  private final List<CellRange> merged = new ArrayList<>();
-  private final Map<CellRange, String> links = new LinkedHashMap<>();
+  private final Relationships relationships;
+  private final SheetContent sheet = new SheetContent();
   private final RunText run = new RunText();
   private final StringBuilder value = new StringBuilder();
   private final StringBuilder formula = new StringBuilder();
@@ -45,29 +39,17 @@ final class SheetReading extends DefaultHandler {
   private CellValues.Kind kind = CellValues.Kind.NUMBER;
   private CellStyles.Style style = CellStyles.Style.USUAL;
 
-  SheetReading(SourceFile file, SharedStrings strings, CellStyles styles, boolean from1904) {
+  SheetReading(SourceFile file, SharedStrings strings, CellStyles styles, boolean from1904,
+      Relationships relationships) {
     this.file = file;
+    this.relationships = relationships;
     this.strings = strings;
     this.styles = styles;
     this.values = new CellValues(from1904);
   }
 
-  List<SheetRow> rows() {
-    return rows;
-  }
-
-  BitSet hiddenColumns() {
-    return hiddenColumns;
-  }
-
-  /** The merged ranges. */
-  List<CellRange> merged() {
-    return merged;
-  }
-
-  /** The ids of relationships by the range that they are a link of. */
-  Map<CellRange, String> links() {
-    return links;
+  SheetContent sheet() {
+    return sheet;
   }
 
   @Override
@@ -85,7 +67,7 @@ final class SheetReading extends DefaultHandler {
         hasFormula = true;
         collecting = formula;
       }
-      case "mergeCell" -> range(attributes, "ref").ifPresent(merged::add);
+      case "mergeCell" -> range(attributes, "ref").ifPresent(sheet.merged()::add);
       case "hyperlink" -> link(attributes);
       default -> run.start(name, attributes);
     }
@@ -118,7 +100,7 @@ final class SheetReading extends DefaultHandler {
     if (SheetList.isTrue(attributes.getValue("hidden"))) {
       int first = number(attributes, "min", 1);
       int last = number(attributes, "max", first);
-      hiddenColumns.set(Math.max(first, 1) - 1, Math.max(first, Math.min(last, MAX_COLUMNS)));
+      sheet.hiddenColumns().set(Math.max(first, 1) - 1, Math.max(first, Math.min(last, MAX_COLUMNS)));
     }
   }
 
@@ -149,7 +131,8 @@ final class SheetReading extends DefaultHandler {
     for (int i = 0; i < attributes.getLength(); i++) {
       if (attributes.getLocalName(i).equals("id") && !attributes.getURI(i).isEmpty()) {
         String id = attributes.getValue(i);
-        range(attributes, "ref").ifPresent(range -> links.put(range, id));
+        range(attributes, "ref").ifPresent(
+            range -> relationships.address(id).ifPresent(address -> sheet.links().put(range, address)));
       }
     }
   }
@@ -215,8 +198,8 @@ final class SheetReading extends DefaultHandler {
 
   private void endRow() {
     if (!row.cells().isEmpty()) {
-      rows.add(row);
-      file.checkRows(rows.size());
+      sheet.rows().add(row);
+      file.checkRows(sheet.rows().size());
     }
   }
 }

@@ -41,6 +41,18 @@ final class SheetRow {
     return links;
   }
 
+  /** The same row on another line. */
+  SheetRow at(int other) {
+    if (other == line) {
+      return this;
+    }
+    SheetRow copy = new SheetRow(other, hidden);
+    copy.cells.addAll(cells);
+    remarks.forEach(each -> copy.remark(each.cell(), each.code(), each.text()));
+    copy.links.putAll(links);
+    return copy;
+  }
+
   String cell(int column) {
     return column < cells.size() ? cells.get(column) : "";
   }

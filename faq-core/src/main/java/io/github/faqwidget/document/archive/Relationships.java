@@ -1,6 +1,5 @@
-package io.github.faqwidget.document.workbook;
+package io.github.faqwidget.document.archive;
 
-import io.github.faqwidget.document.archive.OfficeArchive;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -9,8 +8,8 @@ import java.util.Optional;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** What a part of an office document refers to. */
-final class Relationships extends DefaultHandler {
+/** What a part of an office document refers to. Not thread-safe. */
+public final class Relationships extends DefaultHandler {
 
   private record Target(String kind, String target, boolean external) {}
 
@@ -22,7 +21,7 @@ final class Relationships extends DefaultHandler {
   }
 
   /** Those of a part; of the document itself for the empty name. */
-  static Relationships of(OfficeArchive archive, String part) {
+  public static Relationships of(OfficeArchive archive, String part) {
     int slash = part.lastIndexOf('/') + 1;
     Relationships relationships = new Relationships(part);
     archive.read(part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels", relationships);
@@ -41,23 +40,24 @@ final class Relationships extends DefaultHandler {
   }
 
   /** The first part of a kind: the last word of its type. */
-  Optional<String> target(String kind) {
+  public Optional<String> target(String kind) {
     return targets.values().stream().filter(target -> target.kind().equals(kind) && !target.external()).findFirst()
         .map(target -> resolved(target.target()));
   }
 
   /** Whether a relationship is of a kind; one that is not there is none. */
-  boolean isKind(String id, String kind) {
+  public boolean isKind(String id, String kind) {
     return targets.containsKey(id) && targets.get(id).kind().equals(kind);
   }
 
-  /** The part of a sheet that the workbook lists. */
-  String target(SheetList.Entry entry) {
-    return resolved(targets.get(entry.relationship()).target());
+  /** The part that a relationship leads to; empty where it leads to none. */
+  public Optional<String> part(String id) {
+    return Optional.ofNullable(targets.get(id)).filter(target -> !target.external())
+        .map(target -> resolved(target.target()));
   }
 
   /** The address outside of the document that a relationship leads to. */
-  Optional<String> address(String id) {
+  public Optional<String> address(String id) {
     return Optional.ofNullable(targets.get(id)).filter(Target::external).map(Target::target);
   }
 
