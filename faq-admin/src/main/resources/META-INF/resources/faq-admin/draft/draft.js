@@ -1,0 +1,91 @@
+/** @fileoverview The changes that are not in service yet, and the way back from each. */
+
+/**
+ * One catalog's draft as the server has it. Every change is sent at once: what the screen shows is saved.
+ * Tells `change` whenever it is another.
+ */
+export class Draft extends EventTarget {
+  constructor(client, catalog) {
+    super();
+    this.client = client;
+    this.catalog = catalog;
+    this.base = '';
+    this.changes = [];
+    this.conflicts = [];
+    /** What this window did, newest last, each step with all its changes; and what it took back. */
+    this.done = [];
+    this.undone = [];
+  }
+
+  async load() {
+    Object.assign(this, await this.client.draft(this.catalog));
+    this.dispatchEvent(new Event('change'));
+  }
+
+  /** The changes as somebody made them: what answers a search belongs to the change before it. */
+  get steps() {
+    const steps = [];
+    for (const change of this.changes) {
+      if (change.kind === 'judged' && steps.length) {
+        steps.at(-1).push(change);
+      } else {
+        steps.push([change]);
+      }
+    }
+    return steps;
+  }
+
+  /** @param {Array<object>} changes that are one step, as docs/http-api.md has them */
+  async add(changes) {
+    this.undone = [];
+    await this.send(changes);
+  }
+
+  /** Takes the newest step of this window back. @return {Promise<boolean>} whether there was one */
+  async undo() {
+    const step = this.done.at(-1);
+    await this.takeBack(step || []);
+    return Boolean(step);
+  }
+
+  /** @param {Array<string>} ids of changes, which need not be of this window */
+  async takeBack(ids) {
+    const changes = this.changes.filter(({ id }) => ids.includes(id));
+    for (const { id } of [...changes].reverse()) {
+      await this.client.removeChange(this.catalog, id);
+    }
+    this.done = this.done.filter((step) => !step.some((id) => ids.includes(id)));
+    if (changes.length) {
+      this.undone.push(changes.map(({ id, ...change }) => change));
+      await this.load();
+    }
+  }
+
+  /** Does again what was taken back last. @return {Promise<boolean>} whether there was anything */
+  async redo() {
+    const changes = this.undone.pop();
+    if (changes) {
+      await this.send(changes);
+    }
+    return Boolean(changes);
+  }
+
+  async discard() {
+    await this.client.discardDraft(this.catalog);
+    this.done = [];
+    this.undone = [];
+    await this.load();
+  }
+
+  async send(changes) {
+    const known = new Set(this.changes.map(({ id }) => id));
+    try {
+      for (const change of changes) {
+        await this.client.addChange(this.catalog, change);
+      }
+    } finally {
+      await this.load();
+      this.done.push(this.changes.map(({ id }) => id).filter((id) => !known.has(id)));
+    }
+  }
+}
