@@ -33,27 +33,25 @@ final class Explainer {
 
   /** Why the message finds the entry at a place that is so near to where the reader is. */
   Explanation of(int place, double nearness) {
-    double perPoint = 1 / (1 + weights.whole());
-    double spread = perPoint * weights.whole() * scores.whole(place);
+    double matched = message.scored().entries()[place];
     int best = scores.bestText(place);
     if (best < 0) {
-      return explanation(null, List.of(), spread, nearness);
+      return explanation(null, List.of(), matched, nearness);
     }
-    CatalogIndex.Text text = index.texts().get(best);
-    double perMatch = perPoint * weights.of(text.field());
+    double perPoint = scores.perPoint(best);
     List<Reason> reasons = message.plan().contributions(best).stream()
         .map(each -> new Reason(
-            each.asked(), Kind.valueOf(each.kind().name()), each.found(), perMatch * each.points()))
+            each.asked(), Kind.valueOf(each.kind().name()), each.found(), perPoint * each.points()))
         .sorted(Comparator.comparingDouble(Reason::points).reversed())
         .toList();
-    return explanation(text, reasons, spread, nearness);
+    return explanation(index.texts().get(best), reasons, matched, nearness);
   }
 
   private Explanation explanation(
-      CatalogIndex.@Nullable Text text, List<Reason> reasons, double spread, double nearness) {
-    double matched = spread + reasons.stream().mapToDouble(Reason::points).sum();
+      CatalogIndex.@Nullable Text text, List<Reason> reasons, double matched, double nearness) {
+    double spread = matched - reasons.stream().mapToDouble(Reason::points).sum();
     double context = matched * weights.context() * nearness;
-    return new Explanation(message.text(), text == null ? null : Part.valueOf(text.field().name()), text == null ? "" : text.text(),
+    return new Explanation(message.spelled().text(), text == null ? null : Part.valueOf(text.field().name()), text == null ? "" : text.text(),
         reasons, spread, context, matched + context);
   }
 }

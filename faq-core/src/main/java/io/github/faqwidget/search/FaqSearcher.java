@@ -21,6 +21,7 @@ import io.github.faqwidget.search.ranking.QueryPlan;
 import io.github.faqwidget.search.ranking.Ranking;
 import io.github.faqwidget.search.ranking.RankingParameters;
 import io.github.faqwidget.search.ranking.Sought;
+import io.github.faqwidget.search.ranking.SpelledText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -42,15 +43,14 @@ public final class FaqSearcher implements AutoCloseable {
   private final PrefixIndex starts;
   private final Highlighter highlighter;
 
-  private FaqSearcher(FaqCatalog catalog, RankingParameters weights) {
+  private FaqSearcher(FaqCatalog catalog, RankingParameters weights, Thesaurus shipped) {
     this.catalog = catalog;
     this.weights = weights;
     Vocabulary vocabulary = new Vocabulary();
-    List<String> groups = Thesaurus.withCommon(catalog.synonyms());
-    Thesaurus thesaurus = Thesaurus.of(groups);
+    Thesaurus thesaurus = shipped.with(catalog.synonyms());
     index = CatalogIndex.of(catalog, thesaurus.ofTable(), weights.bm25(), vocabulary);
     try (ReadingAnalyzer dictionary = new ReadingAnalyzer()) {
-      groups.forEach(group -> vocabulary.add(dictionary.read(group)));
+      catalog.synonyms().forEach(group -> vocabulary.add(dictionary.read(group)));
       KanaKanjiConverter kana = vocabulary.conversion(index.words(), dictionary);
       queries = new QueryAnalyzer(thesaurus.ofQuery(), index.words(), kana);
       starts = new PrefixIndex(catalog.entries(), dictionary);
@@ -61,11 +61,11 @@ public final class FaqSearcher implements AutoCloseable {
 
   /** Opens a catalog for searching; it is held in memory until closed. */
   public static FaqSearcher open(FaqCatalog catalog) {
-    return open(catalog, RankingParameters.DEFAULT);
+    return open(catalog, RankingParameters.DEFAULT, Thesaurus.shipped());
   }
 
-  static FaqSearcher open(FaqCatalog catalog, RankingParameters weights) {
-    return new FaqSearcher(catalog, weights);
+  static FaqSearcher open(FaqCatalog catalog, RankingParameters weights, Thesaurus shipped) {
+    return new FaqSearcher(catalog, weights, shipped);
   }
 
   /** The catalog that this searches. */
@@ -85,7 +85,7 @@ public final class FaqSearcher implements AutoCloseable {
     }
     List<Passage> passages = passages(query.text());
     Ranking ranking = Ranking.ofMessage(passages, nearness, weights);
-    return hits(section, spelling(query.text(), passages), ranking, query.limit(), passages.get(0).plan().sought());
+    return hits(section, passages.get(0).spelled().offer(), ranking, query.limit(), passages.get(0).plan().sought());
   }
 
   /**
@@ -100,7 +100,7 @@ public final class FaqSearcher implements AutoCloseable {
     String typed = FaqQuery.of(text).text();
     List<Passage> passages = passages(typed);
     Ranking ranking = Ranking.ofMessage(passages, new double[index.entries()], weights);
-    Stream<Integer> continuing = Stream.of(FoldingCharFilter.fold(typed), passages.get(0).text())
+    Stream<Integer> continuing = Stream.of(FoldingCharFilter.fold(typed), passages.get(0).spelled().text())
         .flatMap(start -> starts.continuing(start).stream())
         .sorted(Comparator.comparingDouble(place -> -ranking.score(place)));
     Stream<Integer> found = !ranking.isWeak() ? Stream.empty() : ranking.best(limit).stream();
@@ -173,20 +173,12 @@ public final class FaqSearcher implements AutoCloseable {
 
   private List<Passage> passages(String typed) {
     String text = FaqQuery.of(typed).text();
-    List<String> spelled = Sentences.withWhole(text).stream().map(queries::spelled).toList();
-    return Passage.weighed(spelled, spelled.stream().map(each -> plan(queries.read(each))).toList());
+    List<SpelledText> spelled = Sentences.withWhole(text).stream().map(queries::spelled).toList();
+    return Passage.weighed(spelled, spelled.stream().map(each -> plan(queries.read(each.text()))).toList());
   }
 
   private QueryPlan plan(ParsedQuery inquiry) {
     return new QueryPlan(inquiry, index, weights);
-  }
-
-  /** What a reader who typed kana or Latin letters may have meant; null for one who typed what the table has. */
-  private static @Nullable String spelling(String typed, List<Passage> passages) {
-    String spelling = passages.get(0).text();
-    String asked = BoilerplateRemover.without(FoldingCharFilter.foldTyped(typed));
-    boolean same = passages.size() > 1 || spelling.equals(asked);
-    return same ? null : spelling.strip();
   }
 
   private FaqHits hits(@Nullable Section section, @Nullable String spelling, Ranking ranking, int limit,

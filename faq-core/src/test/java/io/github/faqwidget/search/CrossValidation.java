@@ -2,6 +2,7 @@ package io.github.faqwidget.search;
 
 import io.github.faqwidget.entry.FaqCatalog;
 import io.github.faqwidget.search.Measures.Outcome;
+import io.github.faqwidget.search.analysis.Thesaurus;
 import io.github.faqwidget.search.ranking.RankingParameters;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,7 +37,7 @@ final class CrossValidation {
   }
 
   static List<Outcome> outcomes(FaqCatalog catalog, RankingParameters weights, List<Judged> queries) {
-    try (FaqSearcher searcher = FaqSearcher.open(catalog, weights)) {
+    try (FaqSearcher searcher = FaqSearcher.open(catalog, weights, Thesaurus.shipped())) {
       return queries.stream().map(query -> outcome(searcher.search(query.query()), query)).toList();
     }
   }
@@ -65,12 +66,10 @@ final class CrossValidation {
     RankingParameters base = RankingParameters.DEFAULT;
     List<RankingParameters> candidates = new ArrayList<>();
     for (double words : around(base.words(), .1)) {
-      for (double concept : around(base.concept(), .1)) {
-        for (double answer : around(base.answer(), .1)) {
-          for (double whole : around(base.whole(), .1)) {
-            for (double good : around(base.good(), .02)) {
-              candidates.add(with(base, words, concept, answer, whole, good));
-            }
+      for (double answer : around(base.answer(), .1)) {
+        for (double coverage : around(base.coverage(), .1)) {
+          for (double good : around(base.good(), .02)) {
+            candidates.add(with(base, words, answer, coverage, good));
           }
         }
       }
@@ -83,9 +82,8 @@ final class CrossValidation {
   }
 
   private static RankingParameters with(
-      RankingParameters base, double words, double concept, double answer, double whole, double good) {
-    return new RankingParameters(words, concept, base.question(), base.phrase(), answer, answer, whole, base.context(),
-        base.citation(), base.k1(), base.b(), base.floor(), base.heard(), good, base.weak(),
-        base.related());
+      RankingParameters base, double words, double answer, double coverage, double good) {
+    return new RankingParameters(words, answer, coverage, base.context(), base.citation(),
+        base.k1(), base.b(), base.floor(), base.heard(), good, base.weak(), base.related());
   }
 }

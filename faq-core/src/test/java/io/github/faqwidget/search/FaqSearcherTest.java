@@ -87,7 +87,7 @@ class FaqSearcherTest {
       """)
   void contextAlone(String heading, int number) {
     FaqHits hits = searcher.search(new FaqQuery("", List.of(heading), 5));
-    assertThat(numbers(hits)).startsWith(number);
+    assertThat(numbers(hits).subList(0, 2)).contains(number);
     assertThat(hits.fit()).isEqualTo(Fit.GOOD);
   }
 

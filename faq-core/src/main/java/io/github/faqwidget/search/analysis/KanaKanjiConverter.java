@@ -1,5 +1,6 @@
 package io.github.faqwidget.search.analysis;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -27,12 +28,18 @@ public final class KanaKanjiConverter {
     this.wordByReading = wordByReading;
   }
 
-  /** The text with the table's nouns in place of their hiragana, the longest first. */
-  public String convert(String text) {
+  /**
+   * The text with the table's nouns in place of their hiragana, the longest first.
+   *
+   * @param text the text
+   * @param tokens the text as the dictionary cuts it
+   */
+  public String convert(String text, List<ReadingToken> tokens) {
     String reading = Kana.katakana(text);
+    KanaStretches free = KanaStretches.of(text, tokens);
     StringBuilder converted = new StringBuilder(text.length());
     for (int start = 0; start < text.length(); ) {
-      int end = endOfNoun(text, reading, start);
+      int end = endOfNoun(text, reading, start, free);
       converted.append(end > start ? nounByReading.get(reading.substring(start, end)) : text.charAt(start));
       start = Math.max(end, start + 1);
     }
@@ -46,12 +53,13 @@ public final class KanaKanjiConverter {
   }
 
   /** Where the longest noun that starts at a place ends; the place itself if none does. */
-  private int endOfNoun(String text, String reading, int start) {
+  private int endOfNoun(String text, String reading, int start, KanaStretches free) {
     int end = start;
     while (end < text.length() && end - start < LONGEST && Kana.isHiragana(text.charAt(end))) {
       end++;
     }
-    while (end - start >= SHORTEST && !nounByReading.containsKey(reading.substring(start, end))) {
+    while (end - start >= SHORTEST
+        && !(nounByReading.containsKey(reading.substring(start, end)) && free.mayBeNoun(start, end))) {
       end--;
     }
     return end - start >= SHORTEST ? end : start;

@@ -1,14 +1,17 @@
 package io.github.faqwidget.search.analysis;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Turns Latin letters that spell Japanese into hiragana, in Hepburn, Kunrei and the habits of input methods
@@ -20,6 +23,10 @@ public final class Romaji {
   private static final Pattern LATIN = Pattern.compile("[a-z][a-z'’-]*+");
   private static final String CONSONANTS = "bcdfghjklmpqrstvwxyz";
   private static final Map<String, String> SYLLABLES = readSyllables();
+  /** Words of English whose letters spell Japanese as well. */
+  private static final Set<String> ENGLISH = Resource.lines("english.txt").stream()
+      .flatMap(line -> Stream.of(line.split(" ")))
+      .collect(Collectors.toUnmodifiableSet());
   private static final int LONGEST = 4;
   /** Nobody types more of a word before running on in Japanese. */
   private static final int LONGEST_WORD = 20;
@@ -28,14 +35,20 @@ public final class Romaji {
 
   /**
    * Turns the Latin words of a text into hiragana if they spell Japanese: all that are not known words have to,
-   * for one word of English tells that the others are English too.
+   * for one word of English tells that the others are English too; where half of them may be English, they are.
    *
    * @param text the text, folded by {@link FoldingCharFilter#fold}
    * @param isWord knows the Latin words that mean themselves, whatever they spell: {@code wi-fi}, {@code do}
    */
   public static String toHiragana(String text, Predicate<String> isWord) {
+    List<MatchResult> words = LATIN.matcher(text).results().toList();
+    boolean english = 2 * words.stream().filter(word -> ENGLISH.contains(word.group())).count() >= words.size();
+    return spelled(text, words, english ? isWord.or(ENGLISH::contains) : isWord);
+  }
+
+  private static String spelled(String text, List<MatchResult> words, Predicate<String> isWord) {
     Map<String, String> kana = new HashMap<>();
-    for (MatchResult word : LATIN.matcher(text).results().toList()) {
+    for (MatchResult word : words) {
       String latin = word.group();
       if (!kana.containsKey(latin) || word.end() == text.length()) {
         Optional<String> spelled = isWord.test(latin)

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -70,12 +71,14 @@ public final class PageContext {
         .toArray();
   }
 
+  /** Where no entry cites the section, its topic alone tells. */
   private double[] nearness(String topic, @Nullable Section section) {
     double[] nearness = topics.apply(topic);
     double best = Math.max(Arrays.stream(nearness).max().orElse(0), Double.MIN_NORMAL);
+    double[] citations = IntStream.range(0, nearness.length).mapToDouble(place -> citation(place, section)).toArray();
+    double share = Arrays.stream(citations).anyMatch(citation -> citation > 0) ? weights.citation() : 0;
     for (int place = 0; place < nearness.length; place++) {
-      nearness[place] =
-          weights.citation() * citation(place, section) + (1 - weights.citation()) * nearness[place] / best;
+      nearness[place] = share * citations[place] + (1 - share) * nearness[place] / best;
     }
     return nearness;
   }

@@ -58,8 +58,8 @@ public final class CatalogIndex {
     this.texts = List.copyOf(texts);
     this.entries = entries;
     entryOf = texts.stream().mapToInt(Text::entry).toArray();
-    this.words = words.build(entryOf, entries, bm25);
-    this.sounds = sounds.build(entryOf, entries, bm25);
+    this.words = words.build(texts, entryOf, entries, bm25);
+    this.sounds = sounds.build(texts, entryOf, entries, bm25);
   }
 
   /**

@@ -4,10 +4,20 @@ package io.github.faqwidget.search.index;
 public enum Field {
   /** The question. */
   QUESTION,
-  /** Another way to ask. */
+  /** Another way to ask, a phrase or a keyword. */
   PHRASE,
   /** The answer. */
   ANSWER,
-  /** The note. */
-  NOTE
+  /** The note, and what else the row says. */
+  NOTE;
+
+  /** Whether it says what is asked, rather than what is answered. */
+  public boolean asks() {
+    return this == QUESTION || this == PHRASE;
+  }
+
+  /** The field whose texts are as long as those of this one: phrases are written like questions. */
+  Field alike() {
+    return this == PHRASE ? QUESTION : this;
+  }
 }

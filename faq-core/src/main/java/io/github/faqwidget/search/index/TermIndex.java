@@ -1,10 +1,11 @@
 package io.github.faqwidget.search.index;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Which texts have which term, by words or by sounds. Immutable. */
 public final class TermIndex {
@@ -56,22 +57,26 @@ public final class TermIndex {
     /**
      * The index.
      *
+     * @param texts the texts
      * @param entryOf the place of each text's entry
      * @param answered how many entries there are
      * @param bm25 what says how a text's length counts
      */
-    TermIndex build(int[] entryOf, int answered, Bm25 bm25) {
+    TermIndex build(List<CatalogIndex.Text> texts, int[] entryOf, int answered, Bm25 bm25) {
       Map<String, Postings> built = new HashMap<>();
-      float[] half = half(bm25);
+      float[] half = half(texts, bm25);
       postings.forEach((term, each) -> built.put(term, each.build(entryOf, answered, half)));
       return new TermIndex(built);
     }
 
-    private float[] half(Bm25 bm25) {
-      double average = Arrays.stream(lengths).average().orElse(1);
+    /** Lengths count beside those of the same field, as in BM25F: a short answer is longer than a long question. */
+    private float[] half(List<CatalogIndex.Text> texts, Bm25 bm25) {
+      Map<Field, Double> averages = IntStream.range(0, lengths.length).boxed().collect(Collectors.groupingBy(
+          text -> texts.get(text).field().alike(), Collectors.averagingInt(text -> lengths[text])));
       float[] half = new float[lengths.length];
       for (int text = 0; text < lengths.length; text++) {
-        half[text] = bm25.halfWeight(lengths[text] / average);
+        double average = averages.get(texts.get(text).field().alike());
+        half[text] = bm25.halfWeight(lengths[text] / Math.max(average, 1));
       }
       return half;
     }

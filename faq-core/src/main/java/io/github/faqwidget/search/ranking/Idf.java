@@ -16,16 +16,21 @@ final class Idf {
     this.index = index;
   }
 
-  /** What a concept tells: by the most frequent of its terms; by the sum of its parts where no entry has the whole. */
+  /**
+   * What a concept tells: several words, the sum of theirs; a word, by itself where any entry has it, for a synonym
+   * may be far more common, else by the most common of its synonyms. A word that nothing in the table stands for tells most.
+   */
   double of(Concept concept) {
-    int entries = entriesWith(concept);
-    boolean bySum = entries == 0 && !concept.parts().isEmpty();
-    return bySum ? concept.parts().stream().mapToDouble(this::of).sum() : ofTerm(entries);
+    if (concept.word() == null) {
+      return concept.parts().stream().mapToDouble(this::of).sum();
+    }
+    int entries = index.words().entriesWith(concept.word());
+    return ofTerm(entries > 0 ? entries : entriesWith(concept));
   }
 
-  /** What a sound tells. */
-  double of(Postings sound) {
-    return ofTerm(sound.entries());
+  /** What a reading tells. */
+  double of(Postings reading) {
+    return ofTerm(reading.entries());
   }
 
   /** Whether any entry has a concept or a part of it. */

@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 /**
  * Something that a message asks in one breath.
  *
- * @param text the passage in the table's spelling
+ * @param spelled the passage in the table's spelling
  * @param plan what is looked for
  * @param scored how well it is found
  * @param weight how much it counts, above 0 to 1
  */
-public record Passage(String text, QueryPlan plan, ScoreAccumulator.Scored scored, double weight) {
+public record Passage(SpelledText spelled, QueryPlan plan, ScoreAccumulator.Scored scored, double weight) {
 
   /**
    * The passages of a message: the whole counts fully, each of its sentences as much as it asks beside the one that
@@ -21,14 +21,14 @@ public record Passage(String text, QueryPlan plan, ScoreAccumulator.Scored score
    * @param texts the whole message, and its sentences where it has several
    * @param plans what is looked for in each
    */
-  public static List<Passage> weighed(List<String> texts, List<QueryPlan> plans) {
+  public static List<Passage> weighed(List<SpelledText> texts, List<QueryPlan> plans) {
     double most = plans.stream().skip(1).mapToDouble(QueryPlan::information).max().orElse(0);
     Stream<Passage> sentences = IntStream.range(1, plans.size())
         .mapToObj(i -> of(texts.get(i), plans.get(i), most == 0 ? 1 : plans.get(i).information() / most));
     return Stream.concat(Stream.of(of(texts.get(0), plans.get(0), 1)), sentences).toList();
   }
 
-  private static Passage of(String text, QueryPlan plan, double weight) {
-    return new Passage(text, plan, plan.scores().scored(), weight);
+  private static Passage of(SpelledText spelled, QueryPlan plan, double weight) {
+    return new Passage(spelled, plan, plan.scores().scored(), weight);
   }
 }

@@ -62,9 +62,10 @@ public final class QueryAnalyzer implements AutoCloseable {
   }
 
   /** What a text asks, in the spelling of the table, whether it was typed in Latin letters or in hiragana. */
-  public String spelled(String text) {
+  public SpelledText spelled(String text) {
     String asked = BoilerplateRemover.without(FoldingCharFilter.foldTyped(text));
-    return kana.convert(Romaji.toHiragana(asked, latin -> isKnown(AnalyzedText.terms(words, latin))));
+    String inKana = Romaji.toHiragana(asked, latin -> isKnown(AnalyzedText.terms(words, latin)));
+    return new SpelledText(inKana, kana.convert(inKana, aloud.read(inKana)));
   }
 
   private Term inTheTablesSpelling(Term word) {
@@ -74,7 +75,7 @@ public final class QueryAnalyzer implements AutoCloseable {
   }
 
   private boolean isKnown(List<String> row) {
-    return row.stream().allMatch(word -> known.entriesWith(word) > 0) || !synonyms.matches(row).isEmpty();
+    return row.stream().allMatch(word -> known.entriesWith(word) > 0) || synonyms.isIn(row);
   }
 
   private static Set<String> distinct(Stream<Term> terms) {

@@ -124,7 +124,7 @@ public final class QueryPlan {
       ways.add(new ByTerm(Kind.WORD, concept.word(), matches(concept.word(), weight)));
     }
     for (Synonym synonym : concept.synonyms()) {
-      ways.add(new ByTerm(Kind.SYNONYM, synonym.group(), matches(synonym.term(), weight * weights.concept())));
+      ways.add(new ByTerm(Kind.SYNONYM, synonym.group(), matches(synonym.term(), weight * synonym.strength())));
     }
     if (!concept.parts().isEmpty()) {
       double all = concept.parts().stream().mapToDouble(information::of).sum();

@@ -16,6 +16,8 @@ public final class Ranking {
   private final double[] scores;
   /** The share of the best entry in the sum of its score and the one it has to beat. */
   private double share;
+  /** The same, where sounds alone have to beat more. */
+  private double sureShare;
 
   private Ranking(double[] scores, RankingParameters weights) {
     this.scores = scores;
@@ -25,7 +27,8 @@ public final class Ranking {
   /** Without a word, the entries near the page. */
   public static Ranking ofPage(double[] nearness, RankingParameters weights) {
     Ranking ranking = new Ranking(nearness, weights);
-    ranking.compare(Arrays.stream(nearness).max().orElse(0), weights.floor());
+    ranking.share = shareOf(Arrays.stream(nearness).max().orElse(0), weights.floor());
+    ranking.sureShare = ranking.share;
     return ranking;
   }
 
@@ -47,23 +50,25 @@ public final class Ranking {
   }
 
   private void compare(Passage passage, double[] nearness) {
-    double least = passage.plan().information() > 0 ? weights.floor() : weights.heard();
+    double best = scores(passage, nearness, weights).max().orElse(0);
     double elsewhere = passage.weight() * passage.scored().elsewhere();
-    compare(scores(passage, nearness, weights).max().orElse(0), Math.max(elsewhere, least));
+    boolean anyWord = passage.plan().information() > 0;
+    share = Math.max(share, shareOf(best, Math.max(elsewhere, weights.floor())));
+    sureShare = Math.max(sureShare, shareOf(best, Math.max(elsewhere, anyWord ? weights.floor() : weights.heard())));
   }
 
-  private void compare(double best, double toBeat) {
-    share = Math.max(share, best / (best + toBeat));
+  private static double shareOf(double best, double toBeat) {
+    return best / (best + toBeat);
   }
 
   /** Whether the best entry answers: a passage is nearer to it than to any topic answered elsewhere. */
   public boolean isGood() {
-    return share >= weights.good();
+    return sureShare >= weights.good();
   }
 
   /** Whether the best entry may answer. */
   public boolean isWeak() {
-    return share >= weights.weak();
+    return share > 0 && share >= weights.weak();
   }
 
   public double score(int place) {

@@ -14,16 +14,16 @@ public final class ScoreAccumulator {
    * @param entries each entry by its place: 0 where nothing matches, around 1 where all does
    * @param elsewhere the best topic that the catalog does not answer
    */
-  record Scored(double[] entries, double elsewhere) {}
+  public record Scored(double[] entries, double elsewhere) {}
 
   private final CatalogIndex index;
-  private final RankingParameters weights;
+  private final RankingParameters parameters;
   private final float[] texts;
   private final float[] wholes;
 
-  ScoreAccumulator(CatalogIndex index, RankingParameters weights) {
+  ScoreAccumulator(CatalogIndex index, RankingParameters parameters) {
     this.index = index;
-    this.weights = weights;
+    this.parameters = parameters;
     texts = new float[index.texts().size()];
     wholes = new float[index.entries() + 1];
   }
@@ -46,14 +46,19 @@ public final class ScoreAccumulator {
     wholes[entry] += share;
   }
 
-  /** What it adds up to. */
+  /**
+   * What it adds up to. Question and answer are taken as two witnesses (a noisy or): either alone may say that the
+   * entry is meant, and both together say it more surely.
+   */
   Scored scored() {
-    double[] best = best();
+    float[] asked = best(true);
+    float[] told = best(false);
     double[] entries = new double[index.entries()];
     for (int place = 0; place < entries.length; place++) {
-      entries[place] = (best[place] + weights.whole() * wholes[place]) / (1 + weights.whole());
+      double match = asked[place] + (1 - asked[place]) * parameters.answer() * told[place];
+      entries[place] = (match + parameters.coverage() * wholes[place]) / (1 + parameters.coverage());
     }
-    return new Scored(entries, best[entries.length]);
+    return new Scored(entries, asked[entries.length]);
   }
 
   /** How well the questions match, whatever the answers say, for all entries by their place. */
@@ -68,30 +73,28 @@ public final class ScoreAccumulator {
     return asked;
   }
 
-  /** The text of an entry that matches best, by its place in the index; -1 where none matches. */
+  /** The text of an entry that adds most to its score, by its place in the index; -1 where none matches. */
   public int bestText(int place) {
     return IntStream.range(0, texts.length)
         .filter(text -> index.entryOf(text) == place && texts[text] > 0)
         .boxed()
-        .max(Comparator.comparingDouble(this::weighed))
+        .max(Comparator.comparingDouble(text -> perPoint(text) * texts[text]))
         .orElse(-1);
   }
 
-  /** How well the whole of an entry matches, spread over its texts as it may be. */
-  public double whole(int place) {
-    return wholes[place];
+  /** How much a point of a text's match counts in the score of its entry. */
+  public double perPoint(int text) {
+    double weight = index.texts().get(text).field().asks() ? 1 : parameters.answer();
+    return weight / (1 + parameters.coverage());
   }
 
-  private double weighed(int text) {
-    return weights.of(index.texts().get(text).field()) * texts[text];
-  }
-
-  private double[] best() {
-    double[] best = new double[index.entries() + 1];
+  /** For each entry, how well the best of its questions or of its answers matches. */
+  private float[] best(boolean asking) {
+    float[] best = new float[index.entries() + 1];
     for (int text = 0; text < texts.length; text++) {
-      if (texts[text] > 0) {
+      if (texts[text] > 0 && index.texts().get(text).field().asks() == asking) {
         int place = index.entryOf(text);
-        best[place] = Math.max(best[place], weighed(text));
+        best[place] = Math.max(best[place], texts[text]);
       }
     }
     return best;

@@ -22,13 +22,11 @@ record Weighted<T>(T part, double weight, boolean known) {
   private static final int MAX_POSTINGS = 200_000;
 
   /**
-   * What all parts of the query weigh together. Words that no entry has say that the query may be about something
-   * else; but a long message is full of them, so they count for no more than twice the others.
+   * What all parts of the query weigh together, those that no entry has as well: they say that the query may be about
+   * something else.
    */
   static <T> double total(List<Weighted<T>> parts) {
-    double all = parts.stream().mapToDouble(Weighted::weight).sum();
-    double known = parts.stream().filter(Weighted::known).mapToDouble(Weighted::weight).sum();
-    return known == 0 ? all : Math.min(all, 3 * known);
+    return parts.stream().mapToDouble(Weighted::weight).sum();
   }
 
   /**
