@@ -183,8 +183,9 @@ public final class FaqSearcher implements AutoCloseable {
 
   private FaqHits hits(@Nullable Section section, @Nullable String spelling, Ranking ranking, int limit,
       Sought sought) {
-    Fit fit = ranking.isGood() ? Fit.GOOD : ranking.isWeak() ? Fit.WEAK : Fit.NONE;
-    List<Integer> best = fit == Fit.NONE ? List.of() : ranking.best(limit);
+    List<Integer> best = ranking.isWeak() ? ranking.best(limit) : List.of();
+    // A sentence may fit in a message that finds nothing as a whole.
+    Fit fit = best.isEmpty() ? Fit.NONE : ranking.isGood() ? Fit.GOOD : Fit.WEAK;
     return new FaqHits(section, spelling, fit, best.stream()
         .map(place -> highlighter.hit(catalog.entries().get(place), ranking.score(place), sought))
         .toList());

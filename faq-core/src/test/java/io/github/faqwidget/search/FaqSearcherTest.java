@@ -269,6 +269,15 @@ class FaqSearcherTest {
     }
   }
 
+  @ParameterizedTest
+  @DisplayName("A message that finds nothing as a whole fits nothing, whatever one of its sentences is like")
+  @ValueSource(strings = {"9.!?9.!?9.!?", "9.!?9.!?", "。9.。9."})
+  void nothingAsAWhole(String typed) {
+    FaqHits found = searcher.search(FaqQuery.of(typed));
+
+    assertThat(found.fit() == FaqHits.Fit.NONE).isEqualTo(found.hits().isEmpty());
+  }
+
   @Test
   @DisplayName("A query says how many hits it wants, within bounds")
   void limits() {
