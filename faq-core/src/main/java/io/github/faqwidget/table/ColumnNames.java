@@ -51,7 +51,7 @@ final class ColumnNames {
   private static final Pattern MARK = Pattern.compile("[^\\p{L}\\p{M}\\p{N}#]+");
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\t\\r\\n]]");
   private static final String JAPANESE = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]";
-  private static final Pattern BETWEEN_PARTS = Pattern.compile("[\\r\\n/|・,、:]+|(?<=" + JAPANESE + ")\\s+|\\s+(?="
+  private static final Pattern BETWEEN_PARTS = Pattern.compile("[\\r\\n/|・,、:]+|(?<=" + JAPANESE + ")\\s++|(?<!\\s)\\s++(?="
       + JAPANESE + ")|(?<=" + JAPANESE + ")(?=[A-Za-z]{2})|(?<=[A-Za-z]{2})(?=" + JAPANESE + ")");
 
   private static final Pattern COURTEOUS = Pattern.compile("^[おご御]");

@@ -21,7 +21,7 @@ final class MissingHeader {
   private static final Pattern ASKS = Pattern.compile("[?？]\\s*\\z|か[。.]?\\z|(?:方法|やり方|仕方|手順|とは|たい|ない|ません)[。.]?\\z"
       + "|教えて|ください|下さい|(?i)^(?:how|what|why|where|when|who|which|can|could|do|does|is|are|may|should)\\b");
   private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
-  private static final Pattern ID = Pattern.compile("(?=.*\\d)[\\p{L}\\d._ -]{1,12}");
+  private static final Pattern ID = Pattern.compile("^(?=\\D*+\\d)[\\p{L}\\d._ -]{1,12}");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
   private final List<TableRow> rows;

@@ -17,7 +17,7 @@ final class SheetReading extends DefaultHandler {
   /** Places of all rows up to their last cell. */
   private static final long MAX_PLACES = 5_000_000;
   private static final int MAX_COLUMNS = 16_384;
-  private static final Pattern HYPERLINK = Pattern.compile("(?i)\\s*HYPERLINK\\(\\s*\"(?<address>[^\"]{1,2000})\".*",
+  private static final Pattern HYPERLINK = Pattern.compile("(?i)^\\s*+HYPERLINK\\(\\s*+\"(?<address>[^\"]{1,2000})\".*",
       Pattern.DOTALL);
 
   private final SourceFile file;

@@ -23,7 +23,7 @@ public record Client(Optional<InetAddress> address) {
   private static final int MAX_HOPS = 20;
   /** Proxies may add the port, and then put an IPv6 address into brackets. */
   private static final Pattern HOP =
-      Pattern.compile("\\[(?<v6>[^\\]]*)](?::\\d{1,5})?|(?<v4>[^:]*):\\d{1,5}|(?<bare>.*)");
+      Pattern.compile("^(?:\\[(?<v6>[^\\]]*+)](?::\\d{1,5})?|(?<v4>[^:]*+):\\d{1,5}|(?<bare>.*))");
   /** A household or an office has at least so many bytes of an IPv6 address to itself. */
   private static final int IPV6_NETWORK = 8;
 

@@ -10,7 +10,7 @@ final class IpAddress {
 
   private static final String BYTE = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
   private static final Pattern V4 = Pattern.compile(BYTE + "(?:\\." + BYTE + "){3}");
-  private static final Pattern V6 = Pattern.compile("(?=.*:)[0-9A-Fa-f:.]{2,45}");
+  private static final Pattern V6 = Pattern.compile("^(?=[^:]*+:)[0-9A-Fa-f:.]{2,45}");
   /** A zone such as {@code %eth0} says by which cable, not who. */
   private static final Pattern ZONE = Pattern.compile("%[0-9A-Za-z._-]{1,32}$");
 
