@@ -25,6 +25,7 @@ final class TomcatServer implements AutoCloseable {
   private static final String UNUSUAL = "\"<>[\\]^`{|}";
 
   private final Tomcat tomcat = new Tomcat();
+  private final RequestCost cost = new RequestCost();
   private final Context context;
 
   private TomcatServer(Path war, Map<String, String> parameters, Map<String, String> jndi)
@@ -36,6 +37,7 @@ final class TomcatServer implements AutoCloseable {
     tomcat.getConnector().setProperty("relaxedPathChars", UNUSUAL);
     tomcat.getConnector().setProperty("relaxedQueryChars", UNUSUAL);
     ((StandardHost) tomcat.getHost()).setUnpackWARs(false);
+    tomcat.getHost().getPipeline().addValve(cost);
     context = tomcat.addWebapp("/help", war.toString());
     // The WAR's own jars are what counts, not that they are on the class path of the test as well.
     ((StandardJarScanner) context.getJarScanner()).setScanClassPath(false);
@@ -82,6 +84,11 @@ final class TomcatServer implements AutoCloseable {
       throw failure;
     });
     context.getServletContext().setAttribute(type.getName(), receiver);
+  }
+
+  /** The processor time that the latest request took, in nanoseconds. */
+  long latestCost() {
+    return cost.latest();
   }
 
   HttpApi api() {
