@@ -6,6 +6,7 @@ import io.github.faqwidget.table.FaqTable;
 import io.github.faqwidget.table.FaqTableReader;
 import io.github.faqwidget.table.ProblemCode;
 import io.github.faqwidget.table.RowProblem;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -41,6 +42,11 @@ final class CatalogSettings {
   /** The declared sections, in the file's order. */
   List<Section> sections() {
     return new ArrayList<>(sections.values());
+  }
+
+  /** Where days begin and end. */
+  ZoneId timeZone(ZoneId usual) {
+    return values.containsKey(Setting.TIME_ZONE) ? ZoneId.of(values.get(Setting.TIME_ZONE)) : usual;
   }
 
   /** What the settings say, and where they don't, the table. */

@@ -11,6 +11,7 @@ import io.github.faqwidget.table.FaqTableException;
 import io.github.faqwidget.table.FaqTableReader;
 import io.github.faqwidget.table.ProblemCode;
 import io.github.faqwidget.table.RowProblem;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /**
  * Reads catalogs. What is wrong with a line of a file is reported and never stops the reading. Thread-safe.
@@ -28,10 +30,12 @@ public final class FaqCatalogReader {
   private static final int MAX_CELL = 32_767;
 
   private final CatalogFiles files;
+  private final Clock clock;
   private final List<RowProblem> problems = new ArrayList<>();
 
-  private FaqCatalogReader(CatalogFiles files) {
+  private FaqCatalogReader(CatalogFiles files, Clock clock) {
     this.files = files;
+    this.clock = clock;
   }
 
   /**
@@ -40,7 +44,12 @@ public final class FaqCatalogReader {
    * @throws FaqTableException if a file cannot be read at all
    */
   public static CatalogReading read(CatalogFiles files) {
-    return new FaqCatalogReader(files).read();
+    return read(files, Clock.systemDefaultZone());
+  }
+
+  /** As above, as of another time; the catalog has the entries that are public on that day. */
+  public static CatalogReading read(CatalogFiles files, Clock clock) {
+    return new FaqCatalogReader(files, clock).read();
   }
 
   private CatalogReading read() {
@@ -48,14 +57,16 @@ public final class FaqCatalogReader {
     CatalogSettings settings = new CatalogSettings(files, besides);
     Corrections corrections = new Corrections(files, besides);
     FaqTable table = table(settings, corrections);
-    EntryIds ids = new EntryIds(table.entries().stream().map(FaqEntry::id).toList());
+    EntryIds ids = new EntryIds(
+        Stream.concat(table.entries().stream().map(FaqEntry::id), table.withheld().stream()).toList());
     corrections.check(ids);
     problems.addAll(table.problems());
     problems.addAll(besides);
-    FaqCatalog catalog = new FaqCatalog(files.id(), settings.info(table), table.entries(),
-        Sections.of(settings.sections(), table.entries()), phrases(ids), Synonyms.read(files, problems),
-        elsewhere(), translations(ids), files.version());
-    return new CatalogReading(catalog, problems);
+    PublicEntries entries = PublicEntries.of(table.entries(), clock.withZone(settings.timeZone(clock.getZone())));
+    FaqCatalog catalog = new FaqCatalog(files.id(), settings.info(table), entries.entries(),
+        Sections.of(settings.sections(), entries.entries()), phrases(ids, entries), Synonyms.read(files, problems),
+        elsewhere(), translations(ids, entries), files.version());
+    return new CatalogReading(catalog, problems, table.unusedColumns(), entries.changesAt());
   }
 
   private FaqTable table(CatalogSettings settings, Corrections corrections) {
@@ -66,7 +77,8 @@ public final class FaqCatalogReader {
     return reader.build().read(files.table(), files.content(files.table()));
   }
 
-  private Map<String, List<String>> phrases(EntryIds ids) {
+  /** What editors write in a file of its own, and the keywords in the table. */
+  private Map<String, List<String>> phrases(EntryIds ids, PublicEntries entries) {
     String name = CatalogFiles.PHRASES;
     EntryLines file = new EntryLines(name, files.content(name), problems);
     Map<String, List<String>> phrases = new LinkedHashMap<>();
@@ -74,7 +86,9 @@ public final class FaqCatalogReader {
       file.text(line, 1, MAX_PHRASE).ifPresent(phrase ->
           phrases.computeIfAbsent(line.id(), any -> new ArrayList<>()).add(phrase));
     }
-    return phrases;
+    entries.entries().stream().filter(entry -> !entry.details().keywords().isEmpty()).forEach(entry ->
+        phrases.computeIfAbsent(entry.id(), any -> new ArrayList<>()).addAll(entry.details().keywords()));
+    return entries.only(phrases);
   }
 
   private List<String> elsewhere() {
@@ -82,12 +96,12 @@ public final class FaqCatalogReader {
         topic -> !topic.isEmpty() && topic.length() <= MAX_PHRASE, "プリンターの修理", problems);
   }
 
-  private Map<String, List<FaqEntry>> translations(EntryIds ids) {
+  private Map<String, List<FaqEntry>> translations(EntryIds ids, PublicEntries entries) {
     Map<String, List<FaqEntry>> translations = new TreeMap<>();
     for (String name : files.contents().keySet()) {
       Matcher translation = CatalogFiles.TRANSLATION.matcher(name);
       if (translation.matches()) {
-        translations.put(translation.group("language"), translation(name, ids));
+        translations.put(translation.group("language"), entries.only(translation(name, ids)));
       }
     }
     return translations;

@@ -1,5 +1,6 @@
 package io.github.faqwidget.catalog;
 
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
@@ -16,7 +17,9 @@ enum Setting {
   CONTACT_PHONE("contact.phone", value -> value.matches("[0-9０-９+()（）.\\-－ 　内線PHS]+"),
       "0744-00-0000 (内線 1234)"),
   CONTACT_URL("contact.url", Link::isAddress, "https://www.example.jp/contact.html"),
-  LANGUAGE("language", Setting::isLanguage, "ja");
+  LANGUAGE("language", Setting::isLanguage, "ja"),
+  /** Where days begin and end, for rows that are public from or until a day. */
+  TIME_ZONE("time-zone", ZoneId.getAvailableZoneIds()::contains, "Asia/Tokyo");
 
   static final int MAX_LENGTH = 1_000;
 

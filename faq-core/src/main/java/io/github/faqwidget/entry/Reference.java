@@ -71,9 +71,11 @@ enum Reference {
 
   private static final class Ids {
     static final String CIRCLED = "[①-⑳㉑-㉟㊱-㊿]";
-    static final String SECTION = "【(?<id>(?:[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{1,10}"
+    static final String ID = "(?:[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{1,10}"
         + "|(?i:step|section|chapter|appendix|figure|table))[ \\u3000]?"
-        + "[0-9０-９]{1,3}(?:[-‐‑–−－ー][0-9０-９]{1,3}){0,3}|第[0-9０-９]{1,3}[章節項])】";
+        + "[0-9０-９]{1,3}(?:[-‐‑–−－ー][0-9０-９]{1,3}){0,3}|第[0-9０-９]{1,3}[章節項]";
+    static final String SECTION = "【(?<id>" + ID + ")】";
+    static final Pattern NAMED = Pattern.compile("[「『]?(?:【(?<id>" + ID + ")】|(?<bareId>" + ID + ")(?![0-9０-９]))");
     static final String TOKEN = "[A-Za-z0-9Ａ-Ｚａ-ｚ０-９\\p{IsHan}][A-Za-z0-9Ａ-Ｚａ-ｚ０-９]{0,31}+"
         + "(?:[-‐－._][A-Za-z0-9Ａ-Ｚａ-ｚ０-９]{1,31}+){0,8}+";
     static final Pattern HYPHEN = Pattern.compile("(?<=\\d)[‐‑–−ー](?=\\d)");
@@ -130,6 +132,14 @@ enum Reference {
 
   private static Matcher matcher(Pattern pattern, String text, int offset) {
     return pattern.matcher(text).useTransparentBounds(true).region(offset, text.length());
+  }
+
+  /** The id of the section that a text names in front, with or without brackets. */
+  static Optional<String> sectionId(String text) {
+    Matcher named = Ids.NAMED.matcher(text);
+    return named.lookingAt()
+        ? Optional.of(Ids.canonical(named.group("id") == null ? named.group("bareId") : named.group("id")))
+        : Optional.empty();
   }
 
   /** Tells whether any reference starts anywhere in a text. */

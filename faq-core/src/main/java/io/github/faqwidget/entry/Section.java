@@ -1,6 +1,7 @@
 package io.github.faqwidget.entry;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,5 +19,14 @@ public record Section(String id, String title, @Nullable String href) {
     if (id.isBlank()) {
       throw new IllegalArgumentException("A section has an id");
     }
+  }
+
+  /**
+   * The section that a text names in front: {@code 【手順3】認証アプリ}, {@code 手順3}, {@code Step 2}, {@code 第3章}.
+   *
+   * @return its id as citations have it; empty where the text names none
+   */
+  public static Optional<String> idIn(String text) {
+    return Reference.sectionId(text.strip());
   }
 }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +73,7 @@ record Header(TableRow row, Map<Column, List<Integer>> columns) {
 
   /** The name of a column as the header has it; null if it has none. */
   @Nullable String name(Column column) {
-    return has(column) ? row.cell(columns.get(column).get(0)).replaceAll("\\s*\\R\\s*", " ") : null;
+    return has(column) ? oneLine(row.cell(columns.get(column).get(0))) : null;
   }
 
   /** The texts of a row's cells in a column, without empty ones. */
@@ -88,11 +87,31 @@ record Header(TableRow row, Map<Column, List<Integer>> columns) {
     return String.join("\n", cells(of, column));
   }
 
-  /** The indices of the columns whose names mean nothing to us. */
+  /** The indices of the cells whose names mean nothing to us. */
   List<Integer> unused() {
-    Set<Integer> used = columns.values().stream().flatMap(List::stream).collect(Collectors.toSet());
     return IntStream.range(0, row.cells().size())
-        .filter(index -> !used.contains(index) && !row.cell(index).isEmpty()).boxed().toList();
+        .filter(index -> column(index) == null && !row.cell(index).isEmpty()).boxed().toList();
+  }
+
+  /**
+   * The columns from left to right.
+   *
+   * @param withStatus whether a column called 公開 or 状態 says who may see a row
+   */
+  List<FaqTable.NamedColumn> named(boolean withStatus) {
+    return IntStream.range(0, row.cells().size()).filter(index -> !row.cell(index).isEmpty())
+        .mapToObj(index -> new FaqTable.NamedColumn(oneLine(row.cell(index)),
+            column(index) == Column.STATUS && !withStatus ? null : column(index)))
+        .toList();
+  }
+
+  private @Nullable Column column(int index) {
+    return columns.entrySet().stream().filter(column -> column.getValue().contains(index))
+        .map(Map.Entry::getKey).findFirst().orElse(null);
+  }
+
+  private static String oneLine(String name) {
+    return name.replaceAll("\\s*\\R\\s*", " ");
   }
 
   /** Long tables repeat the header on each page. */

@@ -59,6 +59,18 @@ public enum ProblemCode {
   /** A line lacks what it is for. */
   EMPTY_TEXT(true, "項番の後の文が空です。書くか、行を消してください。",
       "There is no text behind the number. Write it or delete the line."),
+  /** Rows that the office does not publish, by a column of the table. */
+  WITHHELD_ROWS(false, "公開の列(公開・期間など)により、%s行目は読者に見せません。",
+      "By the table's columns on publication, readers do not see these lines: %s."),
+  /** What stands in a column on publication is neither yes nor no. */
+  UNKNOWN_STATUS(true, "公開してよいか分かりません。この行は見せません。「公開」か「非公開」と書いてください。",
+      "It does not say whether readers may see the row, so they do not. Write 公開 (public) or 非公開 (not public)."),
+  /** A day from or until which a row is public is none. */
+  BAD_DATE(true, "日付が分かりません。この行は見せません。正しい例: %s",
+      "The date is none, so readers do not see the row. A right one is: %s"),
+  /** What stands in the column of sections is no section. */
+  NO_SECTION(false, "マニュアルの手順として読めません。「手順3」のように書いてください。",
+      "This is no section of the manual. Write it like 手順3."),
   /** The table has no header; its columns were told by what they hold. */
   HEADER_MISSING(false, "見出しの行がないため、列を中身から判断しました(%s)。1行目に見出しを足すと確かです。",
       "There is no header, so the columns were told by what they hold (%s). Put in a first line that names them."),

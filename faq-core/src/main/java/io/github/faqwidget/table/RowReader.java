@@ -1,26 +1,32 @@
 package io.github.faqwidget.table;
 
-import io.github.faqwidget.entry.EntryDetails;
 import io.github.faqwidget.entry.EntryIds;
 import io.github.faqwidget.entry.FaqEntry;
+import io.github.faqwidget.entry.PublicationWindow;
 import io.github.faqwidget.entry.RichText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes entries of the rows below a header, one by one; keeps what is wrong with those that make none. */
 final class RowReader {
 
+  private static final int MAX_SHOWN = 20;
+  private static final Pattern PLACE = Pattern.compile("(?:\\d{1,9}(?:\\.\\d{1,9})?)?");
+
   /** A row that made an entry. */
   record EntryRow(TableRow row, FaqEntry entry) {}
 
-  /** A row and its id. */
-  private record IdentifiedRow(String id, TableRow row) {}
+  /** A row, its id, and when readers may see it. */
+  private record IdentifiedRow(String id, TableRow row, PublicationWindow window) {}
 
   private final Header header;
   private final int maxCellLength;
@@ -29,18 +35,23 @@ final class RowReader {
   private final List<IdentifiedRow> identified = new ArrayList<>();
   private final List<EntryRow> entries = new ArrayList<>();
   private final Map<String, Integer> lines = new HashMap<>();
+  private final List<String> withheld = new ArrayList<>();
+  private final RowDetails details;
   private int position;
+  private boolean tellReaders;
 
   RowReader(
       Header header,
       int maxCellLength,
       Map<String, Map<Column, String>> corrections,
+      Set<String> knownSections,
       ProblemLog problems,
       int rowsBefore) {
     this.header = header;
     this.maxCellLength = maxCellLength;
     this.corrections = corrections;
     this.problems = problems;
+    this.details = new RowDetails(header, knownSections, problems);
     this.position = rowsBefore;
   }
 
@@ -50,7 +61,54 @@ final class RowReader {
 
   /** Reads the rows' ids, all of them before any text, so that one may cite another that comes later. */
   void identify(List<TableRow> rows) {
-    rows.forEach(row -> identify(row).ifPresent(id -> identified.add(new IdentifiedRow(id, row))));
+    PublicationColumns publication = new PublicationColumns(header, rows, problems);
+    tellReaders = publication.tellReaders();
+    List<TableRow> unseen = new ArrayList<>();
+    for (TableRow row : rows) {
+      if (row.isBlank() || header.isRepeatedBy(row)) {
+        continue;
+      }
+      position++;
+      Optional<PublicationWindow> window = publication.window(row).filter(any -> publication.mayBeSeen(row));
+      if (window.isEmpty()) {
+        unseen.add(row);
+        id(row, false).ifPresent(withheld::add);
+      } else {
+        warnOfExtraCells(row);
+        id(row, true).filter(id -> isNew(id, row))
+            .ifPresent(id -> identified.add(new IdentifiedRow(id, row, window.get())));
+      }
+    }
+    tellOfWithheld(unseen);
+  }
+
+  private void tellOfWithheld(List<TableRow> unseen) {
+    if (!unseen.isEmpty()) {
+      String lines = unseen.stream().limit(MAX_SHOWN).map(row -> Integer.toString(row.line())).collect(Collectors.joining(", "));
+      problems.add(unseen.get(0), null, ProblemCode.WITHHELD_ROWS, "", lines + (unseen.size() > MAX_SHOWN ? ", …" : ""));
+    }
+  }
+
+  /** The entries in the order that the table's column of places gives them, if all that have a place have a number. */
+  List<EntryRow> inOrder() {
+    List<String> places = entries.stream().map(each -> header.cell(each.row(), Column.ORDER)).toList();
+    if (!header.has(Column.ORDER) || !places.stream().allMatch(place -> PLACE.matcher(place).matches())) {
+      return entries;
+    }
+    return entries.stream().sorted(Comparator.comparingDouble(each -> {
+      String place = header.cell(each.row(), Column.ORDER);
+      return place.isEmpty() ? Double.MAX_VALUE : Double.parseDouble(place);
+    })).toList();
+  }
+
+  /** The columns from left to right. */
+  List<FaqTable.NamedColumn> columns() {
+    return header.named(tellReaders);
+  }
+
+  /** The ids of the rows that readers may not see. */
+  List<String> withheld() {
+    return withheld;
   }
 
   /** The ids of the rows read so far. */
@@ -65,16 +123,6 @@ final class RowReader {
     identified.forEach(each -> readTexts(each, corrected.getOrDefault(each.id(), Map.of()), ids));
   }
 
-  private Optional<String> identify(TableRow row) {
-    if (row.isBlank() || header.isRepeatedBy(row)) {
-      return Optional.empty();
-    }
-    position++;
-    warnOfExtraCells(row);
-    return (header.has(Column.NUMBER) ? id(row) : Optional.of(Integer.toString(position)))
-        .filter(id -> isNew(id, row));
-  }
-
   private void warnOfExtraCells(TableRow row) {
     int width = header.row().cells().size();
     if (row.cells().size() > width) {
@@ -85,15 +133,15 @@ final class RowReader {
     }
   }
 
-  private Optional<String> id(TableRow row) {
-    String cell = header.cell(row, Column.NUMBER);
-    if (cell.isEmpty()) {
-      problems.add(row, name(Column.NUMBER), ProblemCode.NUMBER_MISSING, whole(row), "");
-      return Optional.empty();
+  private Optional<String> id(TableRow row, boolean told) {
+    if (!header.has(Column.NUMBER)) {
+      return Optional.of(Integer.toString(position));
     }
-    Optional<String> id = EntryIds.read(cell);
-    if (id.isEmpty()) {
-      problems.add(row, name(Column.NUMBER), ProblemCode.NUMBER_MALFORMED, cell, "");
+    String cell = header.cell(row, Column.NUMBER);
+    Optional<String> id = cell.isEmpty() ? Optional.empty() : EntryIds.read(cell);
+    if (id.isEmpty() && told) {
+      ProblemCode code = cell.isEmpty() ? ProblemCode.NUMBER_MISSING : ProblemCode.NUMBER_MALFORMED;
+      problems.add(row, name(Column.NUMBER), code, cell.isEmpty() ? whole(row) : cell, "");
     }
     return id;
   }
@@ -118,7 +166,8 @@ final class RowReader {
     boolean fits = texts.keySet().stream().filter(column -> !fits(texts, row, column)).count() == 0;
     if (complete && fits) {
       entries.add(new EntryRow(row, new FaqEntry(identified.id(), rich(texts, Column.QUESTION, ids),
-          rich(texts, Column.ANSWER, ids), rich(texts, Column.NOTE, ids), EntryDetails.NONE)));
+          rich(texts, Column.ANSWER, ids), rich(texts, Column.NOTE, ids),
+          details.of(row, identified.window()))));
     }
   }
 

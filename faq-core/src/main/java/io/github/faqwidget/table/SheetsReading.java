@@ -51,7 +51,8 @@ final class SheetsReading {
    */
   void read(TableSheet sheet, boolean named) {
     ProblemLog problems = new ProblemLog(named ? "%s[%s]".formatted(file, sheet.sheet().name()) : file);
-    RowReader rows = new RowReader(sheet.header(), maxCellLength, corrections, problems, highestNumber());
+    RowReader rows = new RowReader(
+        sheet.header(), maxCellLength, corrections, knownSections, problems, highestNumber());
     rows.identify(sheet.below());
     List<String> twice = rows.ids().stream().filter(ids::contains).sorted().toList();
     if (!twice.isEmpty()) {
@@ -85,11 +86,13 @@ final class SheetsReading {
     List<RowProblem> problems = new ArrayList<>(fileProblems.byLine());
     for (Read read : sheets) {
       new EntryChecks(read.sheet().header(), knownSections, read.problems()).check(read.rows().entries(), entryIds);
-      read.rows().entries().forEach(row -> entries.add(row.entry()));
+      read.rows().inOrder().forEach(row -> entries.add(row.entry()));
       problems.addAll(read.problems().byLine());
     }
     Preamble preamble = Preamble.of(sheets.get(0).sheet().above());
     return Optional.of(
-        new FaqTable(preamble.title(), preamble.updated(), preamble.manual(), entries, problems));
+        new FaqTable(preamble.title(), preamble.updated(), preamble.manual(), entries,
+        sheets.stream().flatMap(read -> read.rows().withheld().stream()).toList(),
+        sheets.stream().flatMap(read -> read.rows().columns().stream()).toList(), problems));
   }
 }

@@ -16,6 +16,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
@@ -187,6 +191,30 @@ class FaqCatalogReaderTest {
         tuple(4, ProblemCode.DUPLICATE_NUMBER),
         tuple(5, ProblemCode.EMPTY_TEXT),
         tuple(6, ProblemCode.UNKNOWN_NUMBER));
+  }
+
+  @Test
+  void entriesArePublicOnTheirDaysOnly() {
+    TreeMap<String, byte[]> contents = contents(Map.of("phrases.tsv", "2\t乙は\n3\t丙は\n", "catalog.properties",
+        "time-zone = Asia/Tokyo", "translations/en.tsv", "3\tC\tD\n"));
+    contents.put("table.txt", """
+        項番\t問い合わせ\t回答\tキーワード\t公開開始日\t公開終了日
+        1\t甲\t答\t語\t\t2026-11-25
+        2\t乙\t答\t\t2026-11-26\t
+        3\t丙\t答\t\t\t2026-11-24
+        """.getBytes(StandardCharsets.UTF_8));
+    Clock clock = Clock.fixed(Instant.parse("2026-11-25T14:59:59Z"), ZoneOffset.UTC);
+
+    CatalogReading before = FaqCatalogReader.read(new CatalogFiles("c", contents), clock);
+    CatalogReading after = FaqCatalogReader.read(new CatalogFiles("c", contents), Clock.offset(clock, Duration.ofSeconds(1)));
+
+    assertThat(before.catalog().entries()).extracting(FaqEntry::id).containsExactly("1");
+    assertThat(before.catalog().phrases()).isEqualTo(Map.of("1", List.of("語")));
+    assertThat(before.catalog().translations().get("en")).isEmpty();
+    assertThat(before.problems()).isEmpty();
+    assertThat(before.changesAt()).isEqualTo("2026-11-25T15:00:00Z");
+    assertThat(after.catalog().entries()).extracting(FaqEntry::id).containsExactly("2");
+    assertThat(after.changesAt()).isNull();
   }
 
   @Test

@@ -79,7 +79,8 @@ class FaqTableReaderTest {
       "\"項番\",\"問い合わせ\",\"回答\",\"備考\"\n\"1\",\"問\",\"答\",\"注\"",
       "項番,問い合わせ,回答,備考\r1,問,答,注\r"})
   void columnsAreFoundByTheirNamesInAnyOrder(String text) {
-    assertThat(read(text).entries()).containsExactly(FaqEntry.of(1, "問", "答", "注"));
+    assertThat(read(text).entries()).usingRecursiveFieldByFieldElementComparatorIgnoringFields("details")
+        .containsExactly(FaqEntry.of(1, "問", "答", "注"));
     assertThat(read(text).problems()).isEmpty();
   }
 

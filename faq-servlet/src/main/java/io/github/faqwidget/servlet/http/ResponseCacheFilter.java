@@ -60,7 +60,7 @@ public final class ResponseCacheFilter extends HttpFilter {
       return Optional.empty();
     }
     String id = path.group(1);
-    return CatalogRegistry.of(getServletContext()).version(id).map(version -> new Key(id, version,
+    return CatalogRegistry.of(getServletContext()).edition(id).map(edition -> new Key(id, edition,
         request.getRequestURI() + '?' + request.getQueryString(), request.getHeader("Accept")));
   }
 }

@@ -5,6 +5,7 @@ import io.github.faqwidget.entry.CatalogInfo.Contact;
 import io.github.faqwidget.entry.FaqCatalog;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record CatalogView(
     String id, String title, @Nullable String updated, String language, int entryCount, String version,
     @Nullable String manual, @Nullable ContactView contact, List<CitedSectionView> sections,
-    @Nullable Boolean events) implements View {
+    @Nullable List<CategoryView> categories, @Nullable Boolean events) implements View {
 
   /** Whom to ask when no entry helps. */
   public record ContactView(
@@ -40,6 +41,19 @@ public record CatalogView(
     }
   }
 
+  /** A category, the widest word first, and the ids of its entries, in the table's order. */
+  public record CategoryView(List<String> path, List<String> entries) {
+
+    /** The categories in the order of the table; null where it has none. */
+    static @Nullable List<CategoryView> of(FaqCatalog catalog) {
+      Map<List<String>, List<String>> entries = new LinkedHashMap<>();
+      catalog.entries().stream().filter(entry -> !entry.details().category().isEmpty()).forEach(entry ->
+          entries.computeIfAbsent(entry.details().category(), any -> new ArrayList<>()).add(entry.id()));
+      return entries.isEmpty() ? null
+          : entries.entrySet().stream().map(it -> new CategoryView(it.getKey(), it.getValue())).toList();
+    }
+  }
+
   /**
    * The view of a catalog.
    *
@@ -49,6 +63,6 @@ public record CatalogView(
     CatalogInfo info = catalog.info();
     return new CatalogView(catalog.id(), info.title(), info.updated(), info.language(),
         catalog.entries().size(), catalog.version(), info.manual(), ContactView.of(info.contact()),
-        CitedSectionView.of(catalog), events ? true : null);
+        CitedSectionView.of(catalog), CategoryView.of(catalog), events ? true : null);
   }
 }

@@ -5,6 +5,7 @@ import io.github.faqwidget.entry.FaqEntry;
 import io.github.faqwidget.entry.Section;
 import io.github.faqwidget.search.Explanation;
 import io.github.faqwidget.search.FaqHits;
+import io.github.faqwidget.servlet.json.DetailsView.LinkView;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -50,14 +51,17 @@ public record HitsView(
    */
   public record HitView(
       String id, @Nullable Integer number, String lang, String question, TextView answer, TextView note,
-      List<String> sections, double score, HighlightsView highlights, @Nullable ExplanationView explanation) {
+      List<String> sections, @Nullable List<String> category, @Nullable List<LinkView> links,
+      @Nullable String owner, @Nullable String updated, double score, HighlightsView highlights, @Nullable ExplanationView explanation) {
 
     static HitView of(
         FaqCatalog catalog, FaqHits.Hit hit, @Nullable Explanation why, @Nullable String language) {
       LocalEntry local = LocalEntry.of(catalog, hit.entry(), language);
       FaqEntry shown = local.entry();
+      DetailsView details = DetailsView.of(hit.entry().details());
       return new HitView(shown.id(), EntryView.number(shown), local.language(), shown.question().text(),
-          TextView.of(shown.answer()), TextView.of(shown.note()), hit.entry().sections(), hit.score(),
+          TextView.of(shown.answer()), TextView.of(shown.note()), hit.entry().sections(),
+          details.category(), details.links(), details.owner(), details.updated(), hit.score(),
           local.translated() ? HighlightsView.NONE : HighlightsView.of(hit),
           why == null ? null : ExplanationView.of(why, language));
     }

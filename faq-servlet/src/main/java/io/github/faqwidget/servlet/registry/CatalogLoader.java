@@ -11,40 +11,67 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts catalogs into service. One that can't be read keeps none of the others from being served, and never
- * takes the place of a good version. Not thread-safe.
+ * takes the place of a good version. Thread-safe.
  */
 final class CatalogLoader implements CatalogIntake {
+
+  /** Files that are to be read again at a time. */
+  private record Due(Instant at, CatalogFiles files) {}
 
   private static final Logger LOG = System.getLogger(CatalogLoader.class.getName());
   private static final String UNFORESEEN = "The catalog can't be read; the server's log says why";
 
   private final CatalogRegistry catalogs;
   private final Metrics metrics;
+  private final Map<String, Due> due = new HashMap<>();
 
   CatalogLoader(CatalogRegistry catalogs, Metrics metrics) {
     this.catalogs = catalogs;
     this.metrics = metrics;
   }
 
+  /**
+   * Reads those catalogs again of which other entries are public by now.
+   *
+   * @param now the time
+   */
+  synchronized void readDue(Instant now) {
+    List<String> ids = due.entrySet().stream()
+        .filter(each -> !each.getValue().at().isAfter(now)).map(Map.Entry::getKey).toList();
+    ids.forEach(id -> {
+      Due reading = due.remove(id);
+      try {
+        serve(id, reading.files(), false);
+      } catch (RuntimeException e) {
+        fail(id, UNFORESEEN, e);
+      }
+    });
+  }
+
   /** Puts a catalog into service, unless its files are those that are served already. */
   @Override
-  public boolean load(String id, CatalogSource source) {
+  public synchronized boolean load(String id, CatalogSource source) {
     return load(id, source, true);
   }
 
   /** Puts a version into service that somebody published, however few entries it has. */
-  void loadPublished(String id, CatalogSource source) {
+  synchronized void loadPublished(String id, CatalogSource source) {
     load(id, source, false);
   }
 
   @Override
-  public void gone(String id) {
+  public synchronized void gone(String id) {
+    due.remove(id);
     catalogs.remove(id);
   }
 
@@ -67,7 +94,7 @@ final class CatalogLoader implements CatalogIntake {
 
   private void serve(String id, CatalogFiles files, boolean likeBefore) {
     Loaded before = catalogs.loaded(id).orElse(null);
-    if (before != null && before.catalog().version().equals(files.version())) {
+    if (before != null && likeBefore && before.catalog().version().equals(files.version())) {
       metrics.load(id, Load.UNCHANGED);
       catalogs.note(id, null);
       return;
@@ -75,6 +102,11 @@ final class CatalogLoader implements CatalogIntake {
     CatalogReading reading = FaqCatalogReader.read(files);
     if (before != null && likeBefore) {
       requireHalfOf(before.catalog().entries().size(), files.table(), reading);
+    }
+    if (reading.changesAt() == null) {
+      due.remove(id);
+    } else {
+      due.put(id, new Due(reading.changesAt(), files));
     }
     catalogs.serve(id, new SearcherLease(reading.catalog(), reading.problems().size()));
     metrics.load(id, Load.SERVED);
@@ -113,6 +145,10 @@ final class CatalogLoader implements CatalogIntake {
   private static void log(String id, CatalogReading reading) {
     LOG.log(Level.INFO, "Catalog " + id + ": " + reading.catalog().entries().size() + " entries, "
         + reading.problems().size() + " row problems, version " + reading.catalog().version());
+    if (!reading.unusedColumns().isEmpty()) {
+      LOG.log(Level.INFO, "Catalog " + id + ": 使わない列 / columns not used: "
+          + String.join(", ", reading.unusedColumns()));
+    }
     reading.problems().forEach(problem -> LOG.log(Level.INFO, "Catalog " + id + ": "
         + problem.message(Locale.JAPANESE) + " / " + problem.hint(Locale.ENGLISH)));
   }

@@ -57,6 +57,7 @@ public final class CatalogRegistry implements AutoCloseable {
   }
 
   private static final Duration BETWEEN_LOOKS_AT_SERVED = Duration.ofSeconds(1);
+  private static final Duration BETWEEN_LOOKS_AT_THE_CLOCK = Duration.ofSeconds(30);
   private static final Place EMPTY = new Place(null, null);
 
   private final ConcurrentNavigableMap<String, Place> places = new ConcurrentSkipListMap<>();
@@ -85,6 +86,7 @@ public final class CatalogRegistry implements AutoCloseable {
       served.look();
       polling.add(PollingThread.start(served::look, BETWEEN_LOOKS_AT_SERVED));
     }
+    polling.add(PollingThread.start(() -> loader.readDue(Instant.now()), BETWEEN_LOOKS_AT_THE_CLOCK));
     if (inService().isEmpty()) {
       LOG.log(Level.WARNING, "No catalog could be loaded from "
           + (folder == null ? CatalogSource.IN_WAR + " of the WAR" : folder));
@@ -137,6 +139,11 @@ public final class CatalogRegistry implements AutoCloseable {
   /** What the version of a catalog that is in service is called; empty where none is. */
   public Optional<String> version(String id) {
     return loaded(id).map(it -> it.catalog().version());
+  }
+
+  /** What changes with every version, and with the day from or until which entries are public; empty where none is served. */
+  public Optional<String> edition(String id) {
+    return loaded(id).map(it -> it.catalog().version() + " " + it.since());
   }
 
   /** The version of a catalog that is in service. */

@@ -6,9 +6,11 @@ import io.github.faqwidget.entry.Block;
 import io.github.faqwidget.entry.CatalogInfo;
 import io.github.faqwidget.entry.CatalogInfo.Contact;
 import io.github.faqwidget.entry.EntryDetails;
+import io.github.faqwidget.entry.EntryLink;
 import io.github.faqwidget.entry.FaqCatalog;
 import io.github.faqwidget.entry.FaqEntry;
 import io.github.faqwidget.entry.Inline;
+import io.github.faqwidget.entry.PublicationWindow;
 import io.github.faqwidget.entry.RichText;
 import io.github.faqwidget.entry.Section;
 import io.github.faqwidget.search.FaqHits;
@@ -76,6 +78,23 @@ class JsonTest {
   @Test
   void entry() {
     assertJson(EntryView.of(CATALOG, ENTRY, null), ENTRY_JSON);
+  }
+
+  @Test
+  void entry_with_all_that_its_row_says() {
+    FaqEntry entry = new FaqEntry("A-1", RichText.of("Q"), RichText.of("A"), RichText.EMPTY, new EntryDetails(
+        List.of("税", "住民税"), List.of("k"), List.of(new EntryLink("申請書", "https://a.example/"), new EntryLink("広報", null)),
+        List.of("手順3"), "税務課", "R6.4.1", PublicationWindow.ALWAYS));
+    FaqCatalog catalog = new FaqCatalog("tax", new CatalogInfo("", null, null, Contact.NONE, "ja"), List.of(entry), List.of(),
+        Map.of(), List.of(), List.of(), Map.of(), "0");
+
+    assertJson(EntryView.of(catalog, entry, null), """
+        {"answer":{"blocks":[{"items":[{"inlines":[{"kind":"text","text":"A"}],"marker":""}],"kind":"paragraph"}],\
+        "text":"A"},"category":["税","住民税"],"id":"A-1","lang":"ja","links":[{"href":"https://a.example/","text":"申請書"},\
+        {"text":"広報"}],"note":{"blocks":[],"text":""},"owner":"税務課","question":"Q","sections":["手順3"],"updated":"R6.4.1"}""");
+    assertJson(CatalogView.of(catalog, false), """
+        {"categories":[{"entries":["A-1"],"path":["税","住民税"]}],"entryCount":1,"id":"tax","language":"ja","sections":[],\
+        "title":"","version":"0"}""");
   }
 
   @Test

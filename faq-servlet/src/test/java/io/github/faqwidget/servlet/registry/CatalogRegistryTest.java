@@ -8,8 +8,11 @@ import io.github.faqwidget.catalog.FaqCatalogReader;
 import io.github.faqwidget.search.FaqQuery;
 import io.github.faqwidget.search.FaqSearcher;
 import io.github.faqwidget.servlet.Tables;
+import io.github.faqwidget.servlet.metrics.Metrics;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -88,6 +91,21 @@ class CatalogRegistryTest {
 
   private String answer() {
     return catalogs.use("vpn", searcher -> searcher.catalog().entries().get(0).answer().text()).orElseThrow();
+  }
+
+  @Test
+  void an_entry_leaves_with_its_last_day_though_no_file_changes() {
+    TreeMap<String, byte[]> files = new TreeMap<>();
+    files.put("table.txt", "質問,回答,公開終了日\n質問は何ですか,はい,2099-03-31\n質問は二つですか,いいえ,\n".getBytes(StandardCharsets.UTF_8));
+    CatalogLoader loader = new CatalogLoader(catalogs, new Metrics());
+    loader.load("vpn", () -> new CatalogFiles("vpn", files));
+    String edition = catalogs.edition("vpn").orElseThrow();
+
+    loader.readDue(Instant.parse("2099-03-30T00:00:00Z"));
+    assertThat(catalogs.edition("vpn")).contains(edition);
+    loader.readDue(Instant.parse("2099-04-02T00:00:00Z"));
+
+    assertThat(catalogs.edition("vpn")).isPresent().isNotEqualTo(Optional.of(edition));
   }
 
   private static SearcherLease version(String answer) {

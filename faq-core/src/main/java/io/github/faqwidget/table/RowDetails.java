@@ -1,0 +1,102 @@
+package io.github.faqwidget.table;
+
+import io.github.faqwidget.entry.EntryDetails;
+import io.github.faqwidget.entry.EntryLink;
+import io.github.faqwidget.entry.Inline;
+import io.github.faqwidget.entry.PublicationWindow;
+import io.github.faqwidget.entry.RichText;
+import io.github.faqwidget.entry.Section;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads the cells of a row that are neither question, answer nor note. */
+final class RowDetails {
+
+  private static final Pattern LEVEL = Pattern.compile("\\s*[>＞»→]\\s*");
+  private static final Pattern LINE = Pattern.compile("\\s*\\R\\s*");
+  private static final Pattern SENTENCES = Pattern.compile("[。？?！!]");
+  private static final Pattern BETWEEN_SENTENCES = Pattern.compile("\\s*\\R\\s*|(?<=[。？?！!])\\s*|\\s*[|;；]\\s*");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s*[,、，;；|/／\\n\\r\\t]\\s*");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
+  private static final Pattern AROUND_NAME = Pattern.compile("^[\\s:：()（）<>\\[\\]|,、・-]+|[\\s:：()（）<>\\[\\]|,、・-]+$");
+  private static final Pattern BETWEEN_SECTIONS = Pattern.compile("\\s*(?:[、,，;；/／]|\\R)\\s*|(?<=】)(?=【)");
+  private static final Set<String> NOTHING = Set.of("", "-", "―", "ー", "なし", "無し", "特になし", "n/a", "none");
+  private static final int MAX_WORD = 500;
+
+  private final Header header;
+  private final Set<String> knownSections;
+  private final ProblemLog problems;
+
+  RowDetails(Header header, Set<String> knownSections, ProblemLog problems) {
+    this.header = header;
+    this.knownSections = knownSections;
+    this.problems = problems;
+  }
+
+  EntryDetails of(TableRow row, PublicationWindow window) {
+    List<String> category = cells(row, Column.CATEGORY).flatMap(LEVEL::splitAsStream).map(RowDetails::oneLine)
+        .filter(level -> !level.isEmpty()).toList();
+    List<String> keywords = cells(row, Column.KEYWORDS).flatMap(RowDetails::words)
+        .filter(word -> !word.isBlank() && word.length() <= MAX_WORD).distinct().toList();
+    List<EntryLink> links = cells(row, Column.LINK).flatMap(LINE::splitAsStream)
+        .flatMap(line -> links(line).stream()).distinct().toList();
+    return new EntryDetails(category, keywords, links, sections(row),
+        String.join(" ", cells(row, Column.OWNER).map(RowDetails::oneLine).toList()),
+        oneLine(header.cell(row, Column.UPDATED)), window);
+  }
+
+  private Stream<String> cells(TableRow row, Column column) {
+    return header.cells(row, column).stream().filter(cell -> !NOTHING.contains(cell));
+  }
+
+  private static String oneLine(String cell) {
+    return LINE.matcher(cell.strip()).replaceAll(" ");
+  }
+
+  /** Words stand between commas or, in Japanese, spaces; other ways to ask stand on lines or end like sentences. */
+  private static Stream<String> words(String cell) {
+    if (SENTENCES.matcher(cell).find()) {
+      return BETWEEN_SENTENCES.splitAsStream(cell).map(String::strip);
+    }
+    String[] words = BETWEEN_WORDS.split(cell.strip());
+    boolean bySpaces = words.length == 1 && JAPANESE.matcher(cell).find();
+    return bySpaces ? SPACES.splitAsStream(cell.strip()) : Arrays.stream(words);
+  }
+
+  /** A line's addresses, by the name that the rest of the line gives them; a line without one names a source. */
+  private static List<EntryLink> links(String line) {
+    List<String> addresses = RichText.of(line).inlines()
+        .filter(inline -> inline.kind() == Inline.Kind.URL).map(Inline::target).filter(Objects::nonNull).toList();
+    String rest = line;
+    for (String address : addresses) {
+      rest = rest.replace(address, " ");
+    }
+    String name = AROUND_NAME.matcher(SPACES.matcher(rest).replaceAll(" ")).replaceAll("");
+    if (addresses.isEmpty()) {
+      return name.isEmpty() ? List.of() : List.of(new EntryLink(line.strip(), null));
+    }
+    return addresses.stream()
+        .map(address -> new EntryLink(name.isEmpty() || addresses.size() > 1 ? address : name, address)).toList();
+  }
+
+  private List<String> sections(TableRow row) {
+    List<String> ids = new ArrayList<>();
+    for (String cell : cells(row, Column.SECTION).toList()) {
+      BETWEEN_SECTIONS.splitAsStream(cell).filter(part -> !part.isBlank()).forEach(part ->
+          section(part).ifPresentOrElse(ids::add, () ->
+              problems.add(row, header.name(Column.SECTION), ProblemCode.NO_SECTION, part, "")));
+    }
+    return ids.stream().distinct().toList();
+  }
+
+  private Optional<String> section(String part) {
+    return knownSections.contains(part.strip()) ? Optional.of(part.strip()) : Section.idIn(part);
+  }
+}
