@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +53,7 @@ final class CatalogLoader implements CatalogIntake {
     ids.forEach(id -> {
       Due reading = due.remove(id);
       try {
-        serve(id, reading.files(), false);
+        serve(id, reading.files(), false, Clock.fixed(now, ZoneId.systemDefault()));
       } catch (RuntimeException e) {
         fail(id, UNFORESEEN, e);
       }
@@ -77,7 +79,7 @@ final class CatalogLoader implements CatalogIntake {
 
   private boolean load(String id, CatalogSource source, boolean likeBefore) {
     try {
-      serve(id, source.files(), likeBefore);
+      serve(id, source.files(), likeBefore, Clock.systemDefaultZone());
       return true;
     } catch (FaqTableException e) {
       fail(id, e.getMessage(), null);
@@ -92,14 +94,14 @@ final class CatalogLoader implements CatalogIntake {
     }
   }
 
-  private void serve(String id, CatalogFiles files, boolean likeBefore) {
+  private void serve(String id, CatalogFiles files, boolean likeBefore, Clock clock) {
     Loaded before = catalogs.loaded(id).orElse(null);
     if (before != null && likeBefore && before.catalog().version().equals(files.version())) {
       metrics.load(id, Load.UNCHANGED);
       catalogs.note(id, null);
       return;
     }
-    CatalogReading reading = FaqCatalogReader.read(files);
+    CatalogReading reading = FaqCatalogReader.read(files, clock);
     if (before != null && likeBefore) {
       requireHalfOf(before.catalog().entries().size(), files.table(), reading);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.faqwidget.catalog.CatalogFiles;
 import io.github.faqwidget.catalog.FaqCatalogReader;
+import io.github.faqwidget.entry.FaqEntry;
 import io.github.faqwidget.search.FaqQuery;
 import io.github.faqwidget.search.FaqSearcher;
 import io.github.faqwidget.servlet.Tables;
@@ -97,14 +98,16 @@ class CatalogRegistryTest {
   void an_entry_leaves_with_its_last_day_though_no_file_changes() {
     TreeMap<String, byte[]> files = new TreeMap<>();
     files.put("table.txt", "質問,回答,公開終了日\n質問は何ですか,はい,2099-03-31\n質問は二つですか,いいえ,\n".getBytes(StandardCharsets.UTF_8));
-    CatalogLoader loader = new CatalogLoader(catalogs, new Metrics());
+    CatalogLoader loader = new CatalogLoader(catalogs, new Metrics(List::of));
     loader.load("vpn", () -> new CatalogFiles("vpn", files));
     String edition = catalogs.edition("vpn").orElseThrow();
+    assertThat(catalogs.inService().get(0).entries()).hasSize(2);
 
     loader.readDue(Instant.parse("2099-03-30T00:00:00Z"));
     assertThat(catalogs.edition("vpn")).contains(edition);
     loader.readDue(Instant.parse("2099-04-02T00:00:00Z"));
 
+    assertThat(catalogs.inService().get(0).entries()).extracting(FaqEntry::id).containsExactly("2");
     assertThat(catalogs.edition("vpn")).isPresent().isNotEqualTo(Optional.of(edition));
   }
 
