@@ -26,8 +26,8 @@ export class CommandTarget {
   }
 }
 
-/** @type {!Array<!CommandTarget>} the panels on the page, the oldest first */
-const targets = [];
+/** @type {!Array<!CommandTarget>} the panels on the page that have a catalog, the oldest first */
+let targets = [];
 
 /** @type {!Array<!Array<*>>} */
 const waiting = [];
@@ -112,16 +112,18 @@ function wait(name, rest) {
   waiting.splice(0, waiting.length - MAX_WAITING);
 }
 
-/** @param {!CommandTarget} target that has just come to the page */
+/** @param {!CommandTarget} target that can carry out commands from now on */
 export function register(target) {
   registeredOnce = true;
-  targets.push(target);
+  if (!targets.includes(target)) {
+    targets.push(target);
+  }
   waiting.splice(0).forEach((words) => command(String(words[0]), ...words.slice(1)));
 }
 
 /** @param {!CommandTarget} target that leaves the page */
 export function unregister(target) {
-  targets.splice(targets.indexOf(target), 1);
+  targets = targets.filter((each) => each !== target);
 }
 
 /**

@@ -33,8 +33,8 @@ class FaqHelpElement extends HTMLElement {
     this.begin();
     if (this.panel) {
       this.emit('ready', {});
+      register(this);
     }
-    register(this);
   }
 
   /** @override */
@@ -49,6 +49,9 @@ class FaqHelpElement extends HTMLElement {
     if (this.connected) {
       this.end();
       this.begin();
+      if (this.panel) {
+        register(this);
+      }
     }
   }
 

@@ -20,6 +20,15 @@ export function oneLine(text) {
 }
 
 /**
+ * @param {string} text
+ * @param {number} longest in UTF-16 units
+ * @return {string} its beginning, without half characters: servers refuse them
+ */
+export function shorten(text, longest) {
+  return text.slice(0, longest).replace(/[\ud800-\udfff]/gu, '');
+}
+
+/**
  * @param {string} text folded
  * @param {string} id of a section, folded
  * @return {boolean} whether the text names the section: 手順1-1 does not name 手順1

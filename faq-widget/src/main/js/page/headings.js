@@ -1,7 +1,7 @@
 /** @fileoverview The headings of the host page and the sections they begin. */
 
 import { attributeOf } from '../element/attributes.js';
-import { oneLine } from './fold.js';
+import { oneLine, shorten } from './fold.js';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 const SECTIONS = '[data-faq-section]';
@@ -36,7 +36,7 @@ export function isShown(element) {
  * @return {string} its name on one line
  */
 export function nameOf(heading) {
-  return oneLine(declaredName(heading) || heading.textContent || '').slice(0, MAX_NAME);
+  return shorten(oneLine(declaredName(heading) || heading.textContent || ''), MAX_NAME);
 }
 
 /**

@@ -1,7 +1,7 @@
 /** @fileoverview What the reader, or the page by a command, can do with the panel. */
 
 import { BackgroundRequests } from '../requests/background-requests.js';
-import { Client, MAX_CONTEXT, MAX_QUERY } from '../server/client.js';
+import { Client } from '../server/client.js';
 import { Entry, Rating } from '../server/types.js';
 import { PageContext } from '../page/page-context.js';
 import { ReaderData } from './reader-data.js';
@@ -127,8 +127,7 @@ export function createActions({ settings, texts, client, store, page, search, ba
     resolve: (href) => client.resolve(href),
     link: (id) => linkTo(id, settings.catalog),
     contactMessage: () => contactMessage(texts, store.state, page.position),
-    rate: (rating) => background.rate(
-      rating, store.state.query.slice(0, MAX_QUERY), page.position.heading.slice(0, MAX_CONTEXT)),
+    rate: (rating) => background.rate(rating, store.state.query, page.position.heading),
     forget: () => {
       readerData.forgetSearches();
       showRecent();

@@ -2,6 +2,7 @@
 
 import { State } from './state.js';
 import { Texts, cited } from '../texts/texts.js';
+import { shorten } from '../page/fold.js';
 import { Position } from '../page/position.js';
 
 const ENTRIES = 5;
@@ -15,8 +16,8 @@ const ENTRIES = 5;
  */
 export function contactMessage(texts, state, position) {
   const facts = [
-    [texts.reading, position.heading.slice(0, 60)],
-    [texts.searched, state.query.slice(0, 60)],
+    [texts.reading, shorten(position.heading, 60)],
+    [texts.searched, shorten(state.query, 60)],
     [texts.read, state.read.slice(0, ENTRIES).map((id) => cited(texts, id)).join(', ')],
   ];
   const lines = facts.filter((fact) => fact[1]).map((fact) => fact.join(': '));

@@ -39,7 +39,7 @@ export class HelpPanel {
     /** @private @const */
     this.page = page;
     /** @private @const */
-    this.search = new SearchController(client, store, page, emit);
+    this.search = new SearchController(client, store, page, emit, signal);
     /** @private @const */
     this.background = new BackgroundRequests(client, new OfflineCache(client, storage), store, emit, signal);
     const { search, background } = this;

@@ -1,10 +1,11 @@
 /** @fileoverview Requests beside the reader's own questions; nobody waits for them. */
 
-import { Client } from '../server/client.js';
+import { Client, MAX_COMMENT, MAX_CONTEXT, MAX_QUERY } from '../server/client.js';
 import { Rating } from '../server/types.js';
 import { OfflineCache } from '../server/offline-cache.js';
 import { Store } from '../panel/store.js';
 import { merged } from '../panel/transitions.js';
+import { shorten } from '../page/fold.js';
 
 /** Asks once, and lets the panel do without where that fails. */
 export class BackgroundRequests {
@@ -47,6 +48,7 @@ export class BackgroundRequests {
   }
 
   /**
+   * What the server cannot read must not cost the rating itself.
    * @param {!Rating} rating
    * @param {string} query the words typed
    * @param {string} heading being read
@@ -54,8 +56,17 @@ export class BackgroundRequests {
    */
   async rate({ id, solved, comment }, query, heading) {
     const rating = { 'id': id, 'solved': solved };
-    const all = { 'comment': comment, 'q': query, 'section': heading };
-    await this.client.feedback(Object.assign(all, rating), this.signal);
+    const send = (/** !Object */ more) => this.client.feedback(Object.assign(more, rating), this.signal);
+    await send({
+      'comment': shorten(comment, MAX_COMMENT),
+      'q': shorten(query, MAX_QUERY),
+      'section': shorten(heading, MAX_CONTEXT),
+    }).catch((error) => {
+      if (error.status !== 400) {
+        throw error;
+      }
+      return send({});
+    });
     this.emit('feedback', Object.assign({ 'number': Number(id) }, rating));
   }
 

@@ -17,8 +17,9 @@ export class SearchController {
    * @param {!Store} store
    * @param {!PageContext} page
    * @param {function(string, !Object)} emit
+   * @param {!AbortSignal} life ends the panel
    */
-  constructor(client, store, page, emit) {
+  constructor(client, store, page, emit, life) {
     /** @private @const */
     this.client = client;
     /** @private @const */
@@ -27,6 +28,8 @@ export class SearchController {
     this.page = page;
     /** @private @const */
     this.emit = emit;
+    /** @private @const */
+    this.life = life;
     /** @private @const */
     this.request = new LatestRequest(store, emit);
   }
@@ -98,8 +101,7 @@ export class SearchController {
     this.request.ask({
       send: async (signal) => {
         const hits = await this.client.search(query, this.page.position.context, signal);
-        const suggestions = hits.fit === 'good' ? [] : await this.client.suggest(query, signal).catch(() => []);
-        return () => this.answer(query, /** @type {!Hits} */ (Object.assign({}, hits, { suggestions })));
+        return () => this.answer(query, hits);
       },
       fallback: (entries) => {
         this.store.next((state) => foundByWords(state, matching(entries, query)));
@@ -117,8 +119,25 @@ export class SearchController {
   answer(query, hits) {
     this.store.next((state) => foundByWords(state, hits));
     this.emit('search', { 'query': query, 'count': hits.hits.length, 'fit': hits.fit });
+    if (hits.fit !== 'good') {
+      this.suggest(query, hits);
+    }
     if (hits.fit === 'none' && !this.store.state.nearby) {
       this.askNearby();
+    }
+  }
+
+  /**
+   * Adds what the words may be the beginning of, once it is there; the hits do not wait for it.
+   * @param {string} query
+   * @param {!Hits} hits
+   * @return {!Promise<void>}
+   * @private
+   */
+  async suggest(query, hits) {
+    const suggestions = await this.client.suggest(query, this.life).catch(() => []);
+    if (suggestions.length && this.store.state.found === hits) {
+      this.store.next((state) => foundByWords(state, /** @type {!Hits} */ (Object.assign({}, hits, { suggestions }))));
     }
   }
 

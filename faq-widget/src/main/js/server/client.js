@@ -3,6 +3,7 @@
 import { Entry, Hits } from './types.js';
 import { entriesIn, readEntry, readHits } from './readers.js';
 import { send } from './transport.js';
+import { shorten } from '../page/fold.js';
 
 const HITS = 6;
 const QUESTIONS = 4;
@@ -11,6 +12,7 @@ const QUESTIONS = 4;
 export const MAX_QUERY = 200;
 const MAX_CONTEXTS = 5;
 export const MAX_CONTEXT = 100;
+export const MAX_COMMENT = 500;
 
 /** Asks about one catalog in one language. */
 export class Client {
@@ -35,8 +37,8 @@ export class Client {
    * @return {!Promise<!Hits>}
    */
   search(text, context, signal) {
-    const params = new URLSearchParams({ 'q': text.slice(0, MAX_QUERY), 'limit': String(HITS) });
-    context.slice(0, MAX_CONTEXTS).forEach((name) => params.append('context', name.slice(0, MAX_CONTEXT)));
+    const params = new URLSearchParams({ 'q': shorten(text, MAX_QUERY), 'limit': String(HITS) });
+    context.slice(0, MAX_CONTEXTS).forEach((name) => params.append('context', shorten(name, MAX_CONTEXT)));
     return this.get('/search', params, readHits, signal);
   }
 
@@ -55,7 +57,7 @@ export class Client {
    * @return {!Promise<!Array<!Entry>>} by their questions alone
    */
   suggest(text, signal) {
-    const params = new URLSearchParams({ 'q': text.slice(0, MAX_QUERY), 'limit': String(QUESTIONS) });
+    const params = new URLSearchParams({ 'q': shorten(text, MAX_QUERY), 'limit': String(QUESTIONS) });
     return this.get('/suggest', params, entriesIn('suggestions'), signal);
   }
 

@@ -61,8 +61,10 @@ function share(wanted, text) {
  * @return {!Array<string>} each two characters side by side within a word; a character that is a word
  */
 function pairs(query) {
-  return query.split(/[\s、。，．,?？!！「」]+/).map(spoken).filter(Boolean).flatMap((word) =>
-    word.length < 2 ? [word] : [...word].slice(1).map((character, at) => word[at] + character));
+  return query.split(/[\s、。，．,?？!！「」]+/).map(spoken).filter(Boolean).flatMap((word) => {
+    const all = [...word];
+    return all.length < 2 ? all : all.slice(1).map((character, at) => all[at] + character);
+  });
 }
 
 /**

@@ -1,9 +1,8 @@
 /** @fileoverview The words on the panel in the reader's language. */
 
-import { ENGLISH } from './english.js';
-import { JAPANESE } from './japanese.js';
+import { WORDS } from './words.js';
 
-/** @typedef {typeof JAPANESE} */
+/** @typedef {typeof WORDS} */
 export let Texts;
 
 /**
@@ -11,7 +10,9 @@ export let Texts;
  * @return {!Texts}
  */
 export function textsIn(lang) {
-  return /** @type {!Texts} */ (lang === 'en' ? ENGLISH : JAPANESE);
+  const at = lang === 'en' ? 1 : 0;
+  return /** @type {!Texts} */ (
+    Object.fromEntries(Object.entries(WORDS).map(([name, words]) => [name, words.split('|')[at]])));
 }
 
 /**

@@ -6,6 +6,7 @@ import { State } from '../panel/state.js';
 import { Texts } from '../texts/texts.js';
 import { button, create, outwardLink } from './dom.js';
 import { copied } from './clipboard.js';
+import { shorten } from '../page/fold.js';
 
 const LONGEST_SUBJECT = 60;
 
@@ -71,7 +72,7 @@ export class ContactView {
       this.text.value = this.actions.contactMessage();
     }
     const body = encodeURIComponent(this.text.value.replace(/\r?\n/g, '\r\n'));
-    const subject = encodeURIComponent(document.title.slice(0, LONGEST_SUBJECT));
+    const subject = encodeURIComponent(shorten(document.title, LONGEST_SUBJECT));
     this.mail.setAttribute('href', `mailto:${this.address}?subject=${subject}&body=${body}`);
   }
 

@@ -1,10 +1,9 @@
 /** @fileoverview 解決しましたか？ */
 
 import { Actions } from '../panel/actions.js';
+import { MAX_COMMENT } from '../server/client.js';
 import { Texts } from '../texts/texts.js';
 import { button, create } from './dom.js';
-
-const LONGEST = 500;
 
 /** Asks whether an entry solved the question: yes is told at once, no once the reader has said what they like. */
 export class FeedbackView {
@@ -28,7 +27,7 @@ export class FeedbackView {
     this.unsent = false;
     /** @private @const */
     this.words = /** @type {!HTMLTextAreaElement} */ (
-      create('textarea', { 'id': 'words', 'rows': 2, 'maxlength': LONGEST, 'aria-describedby': 'discreet' }));
+      create('textarea', { 'id': 'words', 'rows': 2, 'maxlength': MAX_COMMENT, 'aria-describedby': 'discreet' }));
     /** @private @const */
     this.form = create('div', { 'hidden': true },
       create('label', { 'for': 'words' }, texts.missed), this.words,

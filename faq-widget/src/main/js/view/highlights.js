@@ -38,9 +38,18 @@ export function cut(text, offset, highlights) {
  */
 export function excerpt(text, highlights) {
   const first = Math.min(...highlights.map((highlight) => highlight.start));
-  const start = first > EXCERPT / 2 && first < text.length ? first - LEAD : 0;
-  const end = start + EXCERPT;
+  const start = first > EXCERPT / 2 && first < text.length ? characterAt(text, first - LEAD) : 0;
+  const end = characterAt(text, start + EXCERPT);
   const pieces = cut(text.slice(start, end), start, highlights);
   const ellipsis = { text: '…', marked: false };
   return [...(start ? [ellipsis] : []), ...pieces, ...(end < text.length ? [ellipsis] : [])];
+}
+
+/**
+ * @param {string} text
+ * @param {number} at
+ * @return {number} where the character begins that a place is in
+ */
+function characterAt(text, at) {
+  return /^[\udc00-\udfff]/.test(text.slice(at, at + 1)) ? at - 1 : at;
 }
