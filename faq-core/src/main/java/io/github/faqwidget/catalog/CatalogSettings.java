@@ -52,7 +52,8 @@ final class CatalogSettings {
   /** What the settings say, and where they don't, the table. */
   CatalogInfo info(FaqTable table) {
     CatalogInfo.Contact contact = new CatalogInfo.Contact(values.get(Setting.CONTACT_NAME),
-        values.get(Setting.CONTACT_MAIL), values.get(Setting.CONTACT_PHONE), values.get(Setting.CONTACT_URL));
+        values.get(Setting.CONTACT_MAIL), values.get(Setting.CONTACT_PHONE), values.get(Setting.CONTACT_URL),
+        values.get(Setting.CONTACT_NOTICE));
     return new CatalogInfo(
         values.getOrDefault(Setting.TITLE, table.title()),
         table.updated(),

@@ -17,6 +17,7 @@ enum Setting {
   CONTACT_PHONE("contact.phone", value -> value.matches("[0-9０-９+()（）.\\-－ 　内線PHS]+"),
       "0744-00-0000 (内線 1234)"),
   CONTACT_URL("contact.url", Link::isAddress, "https://www.example.jp/contact.html"),
+  CONTACT_NOTICE("contact.notice", value -> true, "患者さんの情報は書かないでください。"),
   LANGUAGE("language", Setting::isLanguage, "ja"),
   /** Where days begin and end, for rows that are public from or until a day. */
   TIME_ZONE("time-zone", ZoneId.getAvailableZoneIds()::contains, "Asia/Tokyo");

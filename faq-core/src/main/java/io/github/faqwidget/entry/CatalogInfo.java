@@ -26,12 +26,14 @@ public record CatalogInfo(
    * @param mail its mail address
    * @param phone its telephone number as people there write it
    * @param url its http or https page
+   * @param notice what readers are to leave out of what they write to it
    */
   public record Contact(
-      @Nullable String name, @Nullable String mail, @Nullable String phone, @Nullable String url) {
+      @Nullable String name, @Nullable String mail, @Nullable String phone, @Nullable String url,
+      @Nullable String notice) {
 
     /** Nobody in particular. */
-    public static final Contact NONE = new Contact(null, null, null, null);
+    public static final Contact NONE = new Contact(null, null, null, null, null);
   }
 
   public CatalogInfo {

@@ -18,12 +18,13 @@ public record CatalogView(
 
   /** Whom to ask when no entry helps. */
   public record ContactView(
-      @Nullable String name, @Nullable String mail, @Nullable String phone, @Nullable String url) {
+      @Nullable String name, @Nullable String mail, @Nullable String phone, @Nullable String url,
+      @Nullable String notice) {
 
     static @Nullable ContactView of(Contact contact) {
       return contact.equals(Contact.NONE)
           ? null
-          : new ContactView(contact.name(), contact.mail(), contact.phone(), contact.url());
+          : new ContactView(contact.name(), contact.mail(), contact.phone(), contact.url(), contact.notice());
     }
   }
 

@@ -38,7 +38,7 @@ class JsonTest {
   private static final FaqEntry ENGLISH = FaqEntry.of(3, "Why?", "So.", "");
   private static final Section SECTION = new Section("手順1", "認証アプリ", "manual.html#s1");
   private static final FaqCatalog CATALOG = new FaqCatalog("vpn",
-      new CatalogInfo("表", "2024-01", "https://m.example/", new Contact("窓口", null, "119", null), "ja"),
+      new CatalogInfo("表", "2024-01", "https://m.example/", new Contact("窓口", null, "119", null, null), "ja"),
       List.of(ENTRY), List.of(SECTION, new Section("資料1", "", null)), Map.of(), List.of(),
       List.of(), Map.of("en", List.of(ENGLISH)), "v1");
   private static final FaqCatalog BARE = new FaqCatalog("bare",
