@@ -25,6 +25,12 @@ ServerNames.prototype.highlights;
 ServerNames.prototype.contact;
 
 /** @type {?} */
+ServerNames.prototype.updated;
+
+/** @type {?} */
+ServerNames.prototype.notice;
+
+/** @type {?} */
 ServerNames.prototype.mail;
 
 /** @type {?} */

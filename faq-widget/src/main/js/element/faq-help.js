@@ -6,6 +6,11 @@ import { HelpPanel } from '../panel/help-panel.js';
 import { readSettings } from './settings.js';
 import { styleSheet } from '../style/sheet.js';
 
+const NEEDS = 'faq-help needs ';
+
+/** A window smaller than this, in either direction, has no room for a panel. */
+const LEAST = 160;
+
 /** @type {string} */
 let scriptApi = '';
 
@@ -94,9 +99,12 @@ class FaqHelpElement extends HTMLElement {
   /** @private */
   begin() {
     const settings = readSettings(this, scriptApi);
-    const missing = !settings.catalog && 'catalog' || !settings.api && 'api';
+    const missing = !settings.catalog && 'the attribute catalog' || !settings.api && 'the attribute api'
+      || (document.body.tagName === 'FRAMESET' || window.innerWidth < LEAST || window.innerHeight < LEAST)
+        && 'more room';
     if (missing) {
-      this.emit('error', { 'message': 'faq-help needs the attribute ' + missing });
+      console.warn(NEEDS + missing);
+      this.emit('error', { 'message': NEEDS + missing });
       return;
     }
     const root = this.shadowRoot || this.attachShadow({ mode: 'open' });

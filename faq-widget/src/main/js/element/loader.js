@@ -115,7 +115,7 @@ async function place(element) {
   }
   const present = [...document.querySelectorAll('faq-help')];
   if (catalog && !present.some((it) => it.getAttribute('catalog') === catalog)) {
-    document.body.append(element);
+    document.documentElement.append(element); // beside the body, which applications replace, filter and zoom
   }
 }
 

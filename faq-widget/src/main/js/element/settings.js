@@ -53,7 +53,7 @@ export function contactIn(text) {
   const mail = words.find((word) => word.includes('@')) || '';
   const url = words.find((word) => /^https?:/.test(word)) || '';
   const name = words.filter((word) => word !== mail && word !== url).join(' ');
-  return text ? { name, mail, phone: '', url } : null;
+  return text ? { name, mail, phone: '', url, notice: '' } : null;
 }
 
 /**

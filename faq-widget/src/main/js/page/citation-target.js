@@ -36,10 +36,20 @@ export function findStep(section, step) {
     return section;
   }
   const elements = elementsOf(section);
-  return elements.find((element) => element.tagName === 'LI' && ordinal(element) === Number(wanted))
+  const found = elements.find((element) => element.tagName === 'LI' && ordinal(element) === Number(wanted))
     || elements.find((element) => ownText(element).startsWith(first))
-    || elements.find((element) => isNaN(Number(wanted)) && fold(ownText(element)).includes(wanted))
-    || section;
+    || elements.find((element) => isNaN(Number(wanted)) && fold(ownText(element)).includes(wanted));
+  return found ? wholeStep(found, wanted) : section;
+}
+
+/**
+ * @param {!Element} marker
+ * @param {string} wanted folded
+ * @return {!Element} the step around it, where its marker stands in a column of its own
+ */
+function wholeStep(marker, wanted) {
+  const alone = fold(marker.textContent || '').length < wanted.length + 3;
+  return alone && marker.parentElement ? wholeStep(marker.parentElement, wanted) : marker;
 }
 
 /**

@@ -33,7 +33,7 @@ import { scrollToTarget } from '../page/citation-target.js';
  *   visit: function(!Element),
  *   resolve: function(string): string,
  *   rate: function(!Rating): !Promise<void>,
- *   contactMessage: function(): string,
+ *   contactMessage: function(string): string,
  *   link: function(string): string,
  *   forget: function(),
  *   readerData: !ReaderData
@@ -126,7 +126,7 @@ export function createActions({ settings, texts, client, store, page, search, ba
     },
     resolve: (href) => client.resolve(href),
     link: (id) => linkTo(id, settings.catalog),
-    contactMessage: () => contactMessage(texts, store.state, page.position),
+    contactMessage: (said) => contactMessage(texts, store.state, page.position, said),
     rate: (rating) => background.rate(rating, store.state.query, page.position.heading),
     forget: () => {
       readerData.forgetSearches();

@@ -12,14 +12,15 @@ const ENTRIES = 5;
  * @param {!Texts} texts
  * @param {!State} state
  * @param {!Position} position
+ * @param {string} said what the reader has written about it already
  * @return {string}
  */
-export function contactMessage(texts, state, position) {
+export function contactMessage(texts, state, position, said) {
   const facts = [
     [texts.reading, shorten(position.heading, 60)],
     [texts.searched, shorten(state.query, 60)],
     [texts.read, state.read.slice(0, ENTRIES).map((id) => cited(texts, id)).join(', ')],
   ];
   const lines = facts.filter((fact) => fact[1]).map((fact) => fact.join(': '));
-  return [texts.asking + ':', '', '', '--', ...lines, position.address, navigator.userAgent].join('\n');
+  return [texts.asking + ':', said, '', '--', ...lines, position.address, navigator.userAgent].join('\n');
 }

@@ -5,7 +5,10 @@ import { SearchController } from '../requests/search-controller.js';
 import { Store } from './store.js';
 import { depthOf } from './state.js';
 
-/** Follows the reader, but never while they type, read an entry or point at the panel. */
+/**
+ * Follows the reader, but never while they type, read an entry or point at the panel, nor while the focus is in the
+ * list, unless they have scrolled the page since.
+ */
 export class ContextSync {
   /**
    * @param {!Store} store
@@ -22,7 +25,14 @@ export class ContextSync {
     this.view = view;
     /** @private {boolean} whether the reader has moved on since the nearby entries were asked for */
     this.behind = true;
+    /** @private {boolean} whether the reader has gone on with the page since they used the panel */
+    this.onPage = false;
     const catchUp = () => this.catchUp();
+    const use = (/** !Event */ event) => {
+      this.onPage = event.type === 'scroll';
+    };
+    document.addEventListener('scroll', use, { capture: true, passive: true, signal });
+    ['focusin', 'keydown', 'pointerdown'].forEach((type) => view.element.addEventListener(type, use, { signal }));
     view.element.addEventListener('pointerleave', catchUp, { signal });
     view.element.addEventListener('focusout', () => setTimeout(catchUp), { signal });
   }
@@ -37,9 +47,17 @@ export class ContextSync {
   catchUp() {
     const { open, query, nearby, busy } = this.store.state;
     const due = (this.behind || !nearby && !busy) && !this.search.isOpening();
-    if (due && open && !query && !depthOf(this.store.state) && !this.view.isInUse()) {
+    if (due && open && !query && !depthOf(this.store.state) && !this.isInUse()) {
       this.behind = false;
       this.search.ask();
     }
+  }
+
+  /**
+   * @return {boolean}
+   * @private
+   */
+  isInUse() {
+    return this.view.isPointedAt() || this.view.hasFocus() && !this.onPage;
   }
 }

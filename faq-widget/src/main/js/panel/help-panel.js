@@ -58,7 +58,7 @@ export class HelpPanel {
     window.addEventListener('online', () => this.recover(), { signal });
     watchTriggers(settings, this.actions, (text) => this.view.lookUp(text), signal);
     if (settings.contact) {
-      const known = { id: settings.catalog, contact: settings.contact, sections: [] };
+      const known = { id: settings.catalog, title: '', updated: '', contact: settings.contact, sections: [] };
       store.next((state) => merged(state, { catalog: known }));
     }
   }

@@ -31,7 +31,7 @@ export function watchTriggers(settings, actions, lookUp, signal) {
         actions.toggle();
       }
     }
-  }, { signal });
+  }, { capture: true, signal }); // the panel keeps its keys from the page
   const followLink = () => {
     const id = entryIn(location.hash, settings.catalog);
     if (id && !signal.aborted) {

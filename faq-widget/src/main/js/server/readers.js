@@ -35,7 +35,9 @@ const readText = reader({ 'text': textOf, 'blocks': listOf(readBlock) });
 const readSection = reader({ 'id': textOf, 'title': textOf, 'href': textOf, 'entries': listOf(textOf) });
 
 /** @type {function(*): !Contact} */
-const readContact = reader({ 'name': textOf, 'mail': textOf, 'phone': textOf, 'url': textOf });
+const readContact = reader({
+  'name': textOf, 'mail': textOf, 'phone': textOf, 'url': textOf, 'notice': textOf,
+});
 
 /** @type {function(*): !Entry} */
 export const readEntry = reader({
@@ -49,7 +51,9 @@ export const readEntry = reader({
 });
 
 /** @type {function(*): !Catalog} */
-export const readCatalog = reader({ 'id': needed, 'contact': readContact, 'sections': listOf(readSection) });
+export const readCatalog = reader({
+  'id': needed, 'title': textOf, 'updated': textOf, 'contact': readContact, 'sections': listOf(readSection),
+});
 
 /** @type {function(*): !Object<string, ?>} */
 const readAnswer = reader({

@@ -40,7 +40,8 @@ export async function send(address, request, read, signal) {
     const response = await fetch(
       address, Object.assign(request, { referrerPolicy: 'no-referrer', signal: timeout.signal }));
     if (!response.ok) {
-      throw new Unavailable('HTTP ' + response.status, response.status, retryAfter(response));
+      const seconds = Number(response.headers.get('Retry-After'));
+      throw new Unavailable('HTTP ' + response.status, response.status, seconds * 1000 || 0);
     }
     return await read(response);
   } catch (error) {
@@ -49,14 +50,4 @@ export async function send(address, request, read, signal) {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
   }
-}
-
-/**
- * @param {!Response} response
- * @return {number} milliseconds
- */
-function retryAfter(response) {
-  const header = response.headers.get('Retry-After') || '';
-  const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
-  return ms > 0 ? ms : 0;
 }

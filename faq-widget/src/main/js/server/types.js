@@ -46,13 +46,16 @@ export let Entry;
  */
 export let Hits;
 
-/** @typedef {{name: string, mail: string, phone: string, url: string}} */
+/**
+ * `notice` is what the office asks readers to leave out of what they write.
+ * @typedef {{name: string, mail: string, phone: string, url: string, notice: string}}
+ */
 export let Contact;
 
 /** @typedef {{id: string, title: string, href: string, entries: !Array<string>}} */
 export let Section;
 
-/** @typedef {{id: string, contact: !Contact, sections: !Array<!Section>}} */
+/** @typedef {{id: string, title: string, updated: string, contact: !Contact, sections: !Array<!Section>}} */
 export let Catalog;
 
 /**

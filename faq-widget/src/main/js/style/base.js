@@ -13,6 +13,7 @@ export const BASE = `
   text-align: start;
 }
 .help:lang(ja), .help :lang(ja) { line-height: 1.7; }
+.phrased { text-wrap: pretty; }
 .phrased:lang(ja) { word-break: auto-phrase; }
 [hidden] { display: none !important; }
 * { box-sizing: border-box; margin: 0; padding: 0; }

@@ -8,7 +8,7 @@ export const ENTRY = `
 .back, .tools button, summary, button.all, a, .citation { color: var(--link); }
 .back { padding: .2em .6em; border-radius: .5em; }
 .back::before { content: "‹" / ""; margin-inline-end: .4em; }
-.entry h3 { padding: 1em 1em .2em; font-size: 1.0625em; line-height: 1.5; outline-offset: -3px; }
+.entry h3 { margin: .6em .6em 0; padding: .3em .4em .2em; font-size: 1.0625em; line-height: 1.5; border-radius: .3em; outline-offset: 0; }
 .answer { padding: .4em 1em 1em; }
 .answer > * + *, .remark > * + * { margin-top: .6em; }
 .steps > li, .options > li, .tick { display: flex; gap: .4em; }

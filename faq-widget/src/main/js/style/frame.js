@@ -5,7 +5,7 @@ export const FRAME = `
   position: fixed; z-index: var(--faq-z-index, 2147483647);
   padding: .2em 1em; border: 2px solid transparent; border-radius: 3em;
   background: var(--accent); color: var(--on-accent); font-weight: 700;
-  box-shadow: 0 2px 10px var(--shadow);
+  box-shadow: 0 2px 10px #0006;
 }
 .launcher { bottom: var(--faq-offset-y, 1.25em); min-height: 3em; }
 .launcher::before {
@@ -23,7 +23,7 @@ export const FRAME = `
 aside .panel {
   position: fixed; bottom: var(--faq-offset-y, 1em); z-index: var(--faq-z-index, 2147483647);
   inline-size: min(var(--faq-width, clamp(19em, 40vw, 24em)), 100vw - 2em); block-size: min(42em, 76vh);
-  box-shadow: 0 2px 10px var(--shadow);
+  box-shadow: 0 2px 10px #0006;
 }
 .right .panel { right: var(--faq-offset-x, 1em); }
 .left .panel { left: var(--faq-offset-x, 1em); }

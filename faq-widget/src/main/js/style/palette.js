@@ -17,7 +17,6 @@ const LIGHT = `
   --mark: #ffedaa;
   --note: #fff8e3;
   --note-edge: #d9a514;
-  --shadow: rgb(13 42 51 / 22%);
 `;
 
 const DARK = `
@@ -34,10 +33,8 @@ const DARK = `
   --mark: #5d4a00;
   --note: #2c2716;
   --note-edge: #b98c1a;
-  --shadow: rgb(0 0 0 / 60%);
 `;
 
-/** Follows the reader's system, unless the attribute `theme` names one of the two. */
+/** Follows the page, unless the attribute `theme` names one of the two. Paper is white. */
 export const PALETTE = `.help {${LIGHT}}
-@media (prefers-color-scheme: dark) { :host(:not([theme=light])) .help {${DARK}} }
-:host([theme=dark]) .help {${DARK}}`;
+@media screen { :host([theme=dark]) .help, :host(:not([theme=light])) .dark {${DARK}} }`;

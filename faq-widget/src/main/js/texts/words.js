@@ -44,7 +44,6 @@ export const WORDS = {
   yes: 'はい|Yes',
   no: 'いいえ|No',
   missed: '何が足りませんでしたか（任意）|What was missing? (optional)',
-  discreet: '患者さんの情報やパスワードは書かないでください。|No patient data or passwords, please.',
   send: '送る|Send',
   thanks: 'ご回答ありがとうございました。|Thank you for telling us.',
   unsent: '送れませんでした。もう一度お試しください。|Not sent. Please try again.',

@@ -32,6 +32,8 @@ export class ContactView {
     this.element = create('div.contact', { 'hidden': true });
     /** @private {string} where the message may go by mail */
     this.address = '';
+    /** @private {string} what the reader wrote elsewhere about what is on display */
+    this.said = '';
     /** @private {boolean} whether the reader has made the text their own */
     this.edited = false;
     this.message.addEventListener('toggle', () => this.write());
@@ -57,11 +59,13 @@ export class ContactView {
     }
     if (!this.edited && (state.query !== before.query || state.trail !== before.trail)) {
       this.message.open = false;
+      this.said = '';
     }
   }
 
-  /** Opens the message. */
-  offer() {
+  /** @param {string} said what the reader has written already; the message opens with it */
+  offer(said) {
+    this.said = said;
     this.message.open = true;
     this.write();
   }
@@ -69,7 +73,7 @@ export class ContactView {
   /** @private */
   write() {
     if (this.message.open && !this.edited) {
-      this.text.value = this.actions.contactMessage();
+      this.text.value = this.actions.contactMessage(this.said);
     }
     const body = encodeURIComponent(this.text.value.replace(/\r?\n/g, '\r\n'));
     const subject = encodeURIComponent(shorten(document.title, LONGEST_SUBJECT));

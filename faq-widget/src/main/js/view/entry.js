@@ -3,7 +3,7 @@
 import { Actions } from '../panel/actions.js';
 import { Checklist } from './checklist.js';
 import { Citations } from './citations.js';
-import { Entry } from '../server/types.js';
+import { Catalog, Entry } from '../server/types.js';
 import { FeedbackView } from './feedback.js';
 import { State, shownEntry } from '../panel/state.js';
 import { Texts, cited } from '../texts/texts.js';
@@ -15,13 +15,15 @@ import { listOf, question } from './hit.js';
 import { phrased } from './line-breaking.js';
 import { printAlone } from './print.js';
 
+const NOTHING_KNOWN = { title: '', updated: '', contact: { name: '', phone: '', mail: '' } };
+
 /** The entry on display. */
 export class EntryView {
   /**
    * @param {!Texts} texts
    * @param {!Actions} actions
    * @param {function(string)} say what screen readers are to hear
-   * @param {function()} onUnsolved
+   * @param {function(string)} onUnsolved told what the reader has typed about it so far
    */
   constructor(texts, actions, say, onUnsolved) {
     /** @private @const */
@@ -38,6 +40,8 @@ export class EntryView {
     this.related = create('div.related', {});
     /** @private {?FeedbackView} */
     this.feedback = null;
+    /** @private {?Catalog} */
+    this.catalog = null;
     /** @const {!HTMLElement} */
     this.element = create('div.entry', {});
   }
@@ -59,6 +63,10 @@ export class EntryView {
     }
     if (entry && (changed || state.catalog !== before.catalog)) {
       this.renderArticle(entry, state);
+    }
+    this.catalog = state.catalog;
+    if (this.feedback) {
+      this.feedback.notice.textContent = state.catalog && state.catalog.contact.notice;
     }
     if (changed || state.related !== before.related) {
       this.renderRelated(entry, state);
@@ -154,8 +162,12 @@ export class EntryView {
    * @private
    */
   print(entry) {
-    const number = create('p.hint', {}, cited(this.texts, entry.id));
-    const paper = create('div.help', { 'lang': entry.lang }, number, this.article.cloneNode(true));
-    printAlone(paper, /** @type {!ShadowRoot} */ (this.element.getRootNode()));
+    const { title, updated, contact } = /** @type {!Catalog} */ (this.catalog || NOTHING_KNOWN);
+    const line = (/** !Array<string> */ parts) => create('p.hint', {}, parts.filter(Boolean).join('  '));
+    printAlone(/** @type {!ShadowRoot} */ (this.element.getRootNode()),
+      line([title, updated, cited(this.texts, entry.id)]),
+      this.article.cloneNode(true),
+      line([contact.name, contact.phone, contact.mail]),
+      line([new Date().toLocaleDateString(), this.actions.link(entry.id)]));
   }
 }

@@ -11,7 +11,7 @@ export class FeedbackView {
    * @param {string} id of the entry
    * @param {!Texts} texts
    * @param {!Actions} actions
-   * @param {function()} onUnsolved
+   * @param {function(string)} onUnsolved told what the reader has typed so far
    * @param {function(string)} say
    */
   constructor(id, texts, actions, onUnsolved, say) {
@@ -28,10 +28,13 @@ export class FeedbackView {
     /** @private @const */
     this.words = /** @type {!HTMLTextAreaElement} */ (
       create('textarea', { 'id': 'words', 'rows': 2, 'maxlength': MAX_COMMENT, 'aria-describedby': 'discreet' }));
+    /** @const what the office asks readers to leave out; empty until known */
+    this.notice = create('p.hint', { 'id': 'discreet' });
+    this.words.addEventListener('input', () => onUnsolved(this.words.value));
     /** @private @const */
     this.form = create('div', { 'hidden': true },
       create('label', { 'for': 'words' }, texts.missed), this.words,
-      create('p.hint', { 'id': 'discreet' }, texts.discreet),
+      this.notice,
       button('.key', {}, () => this.send(false), texts.send));
     /** @private @const */
     this.no = button('.key', { 'aria-expanded': 'false' }, () => this.regret(onUnsolved), texts.no);
@@ -52,14 +55,15 @@ export class FeedbackView {
   }
 
   /**
-   * @param {function()} onUnsolved
+   * @param {function(string)} onUnsolved told what the reader has typed so far
    * @private
    */
   regret(onUnsolved) {
     this.unsent = true;
     this.no.setAttribute('aria-expanded', 'true');
     this.form.hidden = false;
-    onUnsolved();
+    onUnsolved(this.words.value);
+    this.form.scrollIntoView({ block: 'nearest' });
   }
 
   /**

@@ -15,6 +15,11 @@ import { Settings } from '../element/settings.js';
 import { START, State, depthOf, shownEntry } from '../panel/state.js';
 import { Texts } from '../texts/texts.js';
 import { create } from './dom.js';
+import { keepClear } from './clear-of-controls.js';
+import { isPageDark, watchTheme } from '../page/page-theme.js';
+
+/** What happens in the panel is none of the page's business: its hotkeys, its traps for the focus. */
+const OURS = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste', 'focusin', 'focusout'];
 
 /**
  * @param {!State} state
@@ -45,7 +50,7 @@ export class PanelView {
     /** @private @const */
     this.contact = new ContactView(texts, actions);
     /** @private @const */
-    this.entry = new EntryView(texts, actions, say, () => this.contact.offer());
+    this.entry = new EntryView(texts, actions, say, (said) => this.contact.offer(said));
     /** @private @const */
     this.announcer = new Announcer(texts, signal);
     const notice = new Notice(texts, actions.retry);
@@ -64,6 +69,11 @@ export class PanelView {
     this.state = START;
     const keys = new Keys(this.field, this.list, actions, () => depthOf(this.state) > 0);
     this.frame.dialog.addEventListener('keydown', (event) => keys.press(/** @type {!KeyboardEvent} */ (event)));
+    OURS.forEach((type) => this.element.addEventListener(type, (event) => event.stopPropagation()));
+    if (settings.mode === 'panel') {
+      keepClear(this.frame.launcher, signal);
+    }
+    watchTheme(() => this.element.classList.toggle('dark', isPageDark()), signal);
     if (this.takesFocus) {
       this.frame.element.append(new SelectionButton(texts, (text) => this.lookUp(text), signal).element);
     }
@@ -89,9 +99,14 @@ export class PanelView {
     }
   }
 
-  /** @return {boolean} whether the reader is busy here, so that nothing may change by itself */
-  isInUse() {
-    return this.frame.dialog.matches(':hover') || this.list.element.matches(':focus-within');
+  /** @return {boolean} whether the reader points here, with something that can point */
+  isPointedAt() {
+    return this.frame.dialog.matches(':hover') && window.matchMedia('(hover: hover)').matches;
+  }
+
+  /** @return {boolean} whether the focus is in the list */
+  hasFocus() {
+    return this.list.element.matches(':focus-within');
   }
 
   /**

@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,28 @@ class FeedbackTest extends WidgetTest {
     assertThat(entry().getByText("ご回答ありがとうございました。")).isFocused();
     assertThat(onlyFeedback().get("solved").getAsBoolean()).isFalse();
     assertThat(onlyFeedback().get("comment").getAsString()).isEqualTo("番号の変え方が分からない");
+  }
+
+  @Test
+  void noShowsTheWholeFormAndWhatIsTypedThereGoesIntoTheLetter() {
+    visit("manual.html#tejun1", new Browser.NewContextOptions().setViewportSize(360, 740));
+    openFromSearch();
+    button("いいえ").click();
+    assertThat(button("送る")).isInViewport();
+    assertThat(panel().getByText("患者さんの情報やパスワードは書かないでください。")).isInViewport();
+    words().fill("番号の変え方が分からない");
+    assertThat(panel().getByLabel("問い合わせの文を用意する")).hasValue(
+        Pattern.compile("困っていること:\\n番号の変え方が分からない\\n.*", Pattern.DOTALL));
+  }
+
+  @Test
+  void aServerThatCannotReadTheWordsStillGetsTheRating() {
+    visit("manual.html#tejun1");
+    openFromSearch();
+    api().be(FixtureApi.Mood.PICKY);
+    button("はい").click();
+    assertThat(entry().getByText("ご回答ありがとうございました。")).isVisible();
+    assertThat(onlyFeedback().get("solved").getAsBoolean()).isTrue();
   }
 
   @Test

@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 final class FixtureApi implements HttpHandler {
 
   /** How the server is. */
-  enum Mood { WELL, FAILING, BUSY, HTML, WRONG_SHAPE, HOSTILE, SILENT }
+  enum Mood { WELL, FAILING, BUSY, HTML, WRONG_SHAPE, HOSTILE, SILENT, PICKY }
 
   private final FixtureTable table = new FixtureTable();
   private final Queue<String> queries = new ConcurrentLinkedQueue<>();
@@ -101,7 +101,12 @@ final class FixtureApi implements HttpHandler {
     } else if (path.endsWith("/suggest")) {
       sendJson(exchange, table.suggestions(query));
     } else if (path.endsWith("/feedback")) {
-      feedback.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+      String said = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+      if (mood == Mood.PICKY && said.contains("comment")) {
+        send(exchange, 400, "application/problem+json", "{\"status\":400}");
+        return;
+      }
+      feedback.add(said);
       exchange.sendResponseHeaders(202, -1);
       exchange.close();
     } else {

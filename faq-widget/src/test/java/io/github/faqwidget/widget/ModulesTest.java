@@ -44,6 +44,15 @@ class ModulesTest {
       "view/highlights | cut('', 0, [{start: 0, end: 1}]) | []",
       "view/highlights | excerpt('短い答え', []).map(p => p.text) | [`短い答え`]",
       "view/highlights | excerpt('あ'.repeat(200) + '鍵', [{start: 200, end: 201}]).map(p => p.text.length) | [1,16,1]",
+      // No character is cut in two.
+      "view/highlights | excerpt('𠮷'.repeat(80), []).map(p => p.text.length) | [90,1]",
+      "view/highlights | excerpt('a' + '𠮷'.repeat(80), []).map(p => p.text.length) | [89,1]",
+      "view/highlights | excerpt('a' + '𠮷'.repeat(80) + '鍵', [{start: 161, end: 162}])[1].text | `𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷`",
+      "page/fold | shorten('a𠮷', 2) | `a`",
+      "page/fold | shorten('a𠮷\\ud842b', 9) | `a𠮷b`",
+      // Kept entries are searched by characters, whatever their plane.
+      "server/offline-search | matching([{question: '𠮷野さん', answer: {text: ''}, note: {text: ''}}], '𠮷野').hits.length | 1",
+      "server/offline-search | matching([{question: '吉野さん', answer: {text: ''}, note: {text: ''}}], '𠮷野').hits.length | 0",
       // Ways to write a section.
       "page/fold | fold('【手順１－１】 認証') === fold('【手順1-1】認証') | true",
       "page/fold | fold('手順1–1') === fold('手順1−1') | true",
@@ -81,9 +90,9 @@ class ModulesTest {
       // An embedder names a contact in words.
       "element/settings | contactIn('') | null",
       "element/settings | contactIn('情報推進室 内線 2345 joho@example.jp') | "
-          + "{`name`:`情報推進室 内線 2345`,`mail`:`joho@example.jp`,`phone`:``,`url`:``}",
+          + "{`name`:`情報推進室 内線 2345`,`mail`:`joho@example.jp`,`phone`:``,`url`:``,`notice`:``}",
       "element/settings | contactIn('https://it.example.jp/ IT Office') | "
-          + "{`name`:`IT Office`,`mail`:``,`phone`:``,`url`:`https://it.example.jp/`}",
+          + "{`name`:`IT Office`,`mail`:``,`phone`:``,`url`:`https://it.example.jp/`,`notice`:``}",
       // Routes behind the hash stay in a link.
       "page/fragment | (location.hash = '', linkTo(3, 'x').split('#')[1]) | `faq=3`",
       "page/fragment | (location.hash = '', linkTo('問 3/b', 'x').split('#')[1]) | `faq=%E5%95%8F%203%2Fb`",

@@ -38,6 +38,13 @@ class SearchTest extends WidgetTest {
   }
 
   @Test
+  void aWeakHitDoesNotWaitForWhatMayBeMeant() {
+    page.route("**/suggest?**", route -> { });
+    search("エラー");
+    assertThat(hit(21)).isVisible();
+  }
+
+  @Test
   void saysPerhapsOfAWeakFit() {
     search("エラー");
     assertThat(panel().getByText("近いかもしれません").first()).isVisible();

@@ -74,6 +74,19 @@ class SectionBeingReadTest extends WidgetTest {
   }
 
   @Test
+  void isFollowedAgainOnceTheReaderScrollsThePage() {
+    visit("manual.html#tejun3");
+    openPanel();
+    hits().first().focus();
+    page.keyboard().press("Enter");
+    button("戻る").click();
+    assertThat(hits().first()).isFocused();
+    page.mouse().move(20, 20);
+    page.mouse().wheel(0, 100000);
+    assertThat(place()).not().hasText("【手順3】電話");
+  }
+
+  @Test
   void changesNothingWhileTheReaderTypesOrReadsAnEntry() {
     visit("manual.html#tejun3");
     openPanel();

@@ -67,8 +67,8 @@ class SecurityTest extends WidgetTest {
     api().be(FixtureApi.Mood.HOSTILE);
     visit("manual.html#tejun1");
     openPanel();
-    assertThat(hit(1)).containsText("<script>window.stolen=4</script><img src=x onerror=window.stolen=5>");
-    hit(1).click();
+    assertThat(hits().first()).containsText("<script>window.stolen=4</script><img src=x onerror=window.stolen=5>");
+    hits().first().click();
     assertThat(entry().locator(".answer")).containsText("<iframe src=//example.jp></iframe>");
     assertThat(entry().locator(".remark")).containsText("<svg onload=window.stolen=9>");
     assertThat(entry().getByRole(AriaRole.LINK)).hasCount(1);
