@@ -64,6 +64,7 @@ class FaqCatalogReaderTest {
         contact.mail = help@a.example
         contact.phone = 0744-00-0000 (内線 12)
         contact.url = http://a.example/
+        contact.notice = 番号は書かないでください。
         language = en
         section.資料1 = 方法 | https://a.example/#s
         section.手順10 =
@@ -72,7 +73,8 @@ class FaqCatalogReaderTest {
 
     assertThat(reading.problems()).isEmpty();
     assertThat(reading.catalog().info()).isEqualTo(new CatalogInfo("表 = 一覧", null, "https://a.example/m.html",
-        new CatalogInfo.Contact("情報推進室", "help@a.example", "0744-00-0000 (内線 12)", "http://a.example/"),
+        new CatalogInfo.Contact("情報推進室", "help@a.example", "0744-00-0000 (内線 12)", "http://a.example/",
+            "番号は書かないでください。"),
         "en"));
     assertThat(reading.catalog().sections()).containsExactly(new Section("資料1", "方法", "https://a.example/#s"),
         new Section("手順10", "", null), new Section("手順2", "電話", "manual/page.html#t2"));

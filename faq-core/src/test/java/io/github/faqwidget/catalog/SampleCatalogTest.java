@@ -38,7 +38,8 @@ class SampleCatalogTest {
     assertThat(CATALOG.id()).isEqualTo("m365-mfa");
     assertThat(CATALOG.info()).isEqualTo(new CatalogInfo("多要素認証 Q & A 一覧表", "2024-01",
         "https://www.naramed-u.ac.jp/info/manual/m365-mfa.html",
-        new CatalogInfo.Contact("情報推進室", null, null, null), "ja"));
+        new CatalogInfo.Contact("情報推進室", null, null, null,
+            "患者さんの情報やパスワードは書かないでください。 No patient data or passwords, please."), "ja"));
     assertThat(CATALOG.entries()).hasSize(46);
     assertThat(CATALOG.version()).matches("[0-9a-f]{16}");
   }
