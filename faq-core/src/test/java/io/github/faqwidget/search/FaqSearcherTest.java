@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import io.github.faqwidget.entry.EntryDetails;
+import io.github.faqwidget.entry.EntryLink;
 import io.github.faqwidget.entry.FaqEntry;
+import io.github.faqwidget.entry.PublicationWindow;
+import io.github.faqwidget.entry.RichText;
 import io.github.faqwidget.entry.Section;
 import io.github.faqwidget.search.Explanation.Kind;
 import io.github.faqwidget.search.Explanation.Reason;
@@ -276,6 +280,32 @@ class FaqSearcherTest {
     FaqHits found = searcher.search(FaqQuery.of(typed));
 
     assertThat(found.fit() == FaqHits.Fit.NONE).isEqualTo(found.hits().isEmpty());
+  }
+
+  @Test
+  @DisplayName("An entry is found by the keywords, the category and the links' names that its row gives")
+  void details() {
+    EntryDetails details = new EntryDetails(List.of("施設"), List.of("ガレージ"),
+        List.of(new EntryLink("地図", "https://example.jp/map")), List.of(), "", "", PublicationWindow.ALWAYS);
+    FaqEntry parking = new FaqEntry(
+        "1", RichText.of("車を置く所"), RichText.of("裏門の横です。"), RichText.EMPTY, details);
+    try (FaqSearcher made = FaqSearcher.open(SampleCatalog.of(parking, FaqEntry.of(2, "休暇の届", "人事課へ。", "")))) {
+      assertThat(List.of("ガレージ", "施設", "地図")).allSatisfy(typed ->
+          assertThat(numbers(made.search(FaqQuery.of(typed)))).containsExactly(1));
+    }
+  }
+
+  @ParameterizedTest
+  @DisplayName("What people leave in hiragana in a sentence is never offered as another word; English stays English")
+  @ValueSource(strings = {
+    "住民票を申請したい", "予約はできないでしょうか", "子ども同士でけんかした", "家でみたいものがある", "note", "mode", "remote desktop", "home page"
+  })
+  void neverAbsurd(String typed) {
+    try (FaqSearcher made = FaqSearcher.open(SampleCatalog.of(
+        FaqEntry.of(1, "死体を見つけた", "警察へ。", ""), FaqEntry.of(2, "機内で消火する", "同士で。", ""),
+        FaqEntry.of(3, "いえでみたい", "家出。", "")))) {
+      assertThat(made.search(FaqQuery.of(typed)).spelling()).isNull();
+    }
   }
 
   @Test

@@ -4,16 +4,25 @@ import java.io.IOException;
 import java.io.Reader;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.charfilter.BaseCharFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Folds width, ligatures, enclosed and compatibility characters (Unicode NFKC) and case before the text is cut
- * into words, for the dictionary knows only the usual forms: ﾌﾞﾗｳｻﾞ and ＰＣ split badly, ブラウザ and pc do not.
+ * into words, for the dictionary knows only the usual forms: ﾌﾞﾗｳｻﾞ and ＰＣ split badly, ブラウザ and pc do not. Variants
+ * of kanji and hyphens for the long mark are folded alike: 髙, 學, スマ-ト.
  * Offsets stay those of the text as the office wrote it.
  */
 public final class FoldingCharFilter extends BaseCharFilter {
 
+  private static final Map<Integer, Integer> VARIANTS = Resource.lines("variants.txt").stream()
+      .flatMap(line -> Stream.of(line.split(" ")))
+      .map(pair -> pair.codePoints().toArray())
+      .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
+  private static final String HYPHENS = "-‐‑‒–—―−";
   private static final int BUFFER = 256;
   private static final int LONGEST_TYPED = 2_000;
   private static final int MOST_MARKS = 4;
@@ -27,7 +36,29 @@ public final class FoldingCharFilter extends BaseCharFilter {
 
   /** The same folding for a text whose offsets do not matter. */
   public static String fold(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return withLongMarks(foldCharacters(text));
+  }
+
+  private static String foldCharacters(String text) {
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    if (folded.codePoints().noneMatch(VARIANTS::containsKey)) {
+      return folded;
+    }
+    StringBuilder usual = new StringBuilder(folded.length());
+    folded.codePoints().forEach(c -> usual.appendCodePoint(VARIANTS.getOrDefault(c, c)));
+    return usual.toString();
+  }
+
+  /** A hyphen between kana, or behind the last of a word, was typed for the long mark: スマ-ト is スマート. */
+  private static String withLongMarks(String text) {
+    StringBuilder marked = new StringBuilder(text);
+    for (int i = 1; i < text.length(); i++) {
+      boolean ends = i + 1 == text.length() || Kana.isKana(text.charAt(i + 1));
+      if (ends && HYPHENS.indexOf(text.charAt(i)) >= 0 && Kana.isKana(text.charAt(i - 1))) {
+        marked.setCharAt(i, 'ー');
+      }
+    }
+    return marked.toString();
   }
 
   /**
@@ -83,12 +114,12 @@ public final class FoldingCharFilter extends BaseCharFilter {
     StringBuilder result = new StringBuilder(text.length());
     for (int start = 0; start < text.length(); ) {
       int end = endOfCharacter(text, start);
-      String part = fold(text.substring(start, end));
+      String part = foldCharacters(text.substring(start, end));
       mapOffsets(result.length(), part.length(), start, end);
       result.append(part);
       start = end;
     }
-    return result.toString();
+    return withLongMarks(result.toString());
   }
 
   /** Where a character grew or shrank, every offset behind its start points behind the original. */

@@ -25,6 +25,10 @@ public final class Kana {
     return c >= 'ァ' && c <= 'ヺ' || c == 'ー';
   }
 
+  static boolean isKana(char c) {
+    return isHiragana(c) || isKatakana(c);
+  }
+
   /** Hiragana as katakana; any other character as it is. */
   public static char katakana(char c) {
     return c >= 'ぁ' && c <= 'ゖ' ? (char) (c + ('ァ' - 'ぁ')) : c;

@@ -1,5 +1,6 @@
 package io.github.faqwidget.search.index;
 
+import io.github.faqwidget.entry.EntryDetails;
 import io.github.faqwidget.entry.FaqCatalog;
 import io.github.faqwidget.entry.FaqEntry;
 import io.github.faqwidget.search.analysis.AnalyzedText;
@@ -124,6 +125,7 @@ public final class CatalogIndex {
   private static void addEntry(List<Text> texts, int place, FaqCatalog catalog) {
     FaqEntry entry = catalog.entries().get(place);
     addCells(texts, place, entry);
+    addDetails(texts, place, entry.details());
     catalog.translations().keySet().forEach(language -> catalog.translation(entry.id(), language)
         .ifPresent(translation -> addCells(texts, place, translation)));
     catalog.phrases().getOrDefault(entry.id(), List.of())
@@ -134,6 +136,13 @@ public final class CatalogIndex {
     add(texts, place, Field.QUESTION, entry.question().text());
     add(texts, place, Field.ANSWER, entry.answer().text());
     add(texts, place, Field.NOTE, entry.note().text());
+  }
+
+  /** What the office wrote to find the entry by asks like a phrase; where it belongs and what it links to, like a note. */
+  private static void addDetails(List<Text> texts, int place, EntryDetails details) {
+    details.keywords().forEach(keyword -> add(texts, place, Field.PHRASE, keyword));
+    add(texts, place, Field.NOTE, String.join(" ", details.category()));
+    details.links().forEach(link -> add(texts, place, Field.NOTE, link.text()));
   }
 
   private static void add(List<Text> texts, int place, Field field, String text) {

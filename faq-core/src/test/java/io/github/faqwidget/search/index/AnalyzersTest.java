@@ -74,6 +74,23 @@ class AnalyzersTest {
         .satisfies(term -> assertThat(text.substring(term.start(), term.end())).isEqualTo("ﾌﾞﾗｳｻﾞ"));
   }
 
+  @ParameterizedTest
+  @DisplayName("Variants of a character are the usual one, and a hyphen typed behind kana is the long mark")
+  @CsvSource({"髙橋, 高橋", "學校, 学校", "𠮷野, 吉野", "山﨑, 山崎", "スマ-ト, スマート", "さ−ば−, さーばー", "ﾌﾟﾘﾝﾀ-, プリンター",
+      "1-2, 1-2", "カ-1, カ-1", "wi-fi, wi-fi"})
+  void folding(String text, String folded) {
+    assertThat(FoldingCharFilter.fold(text)).isEqualTo(folded);
+  }
+
+  @Test
+  @DisplayName("A variant of two UTF-16 units is marked as the office wrote it")
+  void offsetsOfVariants() {
+    String text = "𠮷野の髙いスマ-ト";
+    assertThat(AnalyzedText.read(new WordAnalyzer(Synonyms.NONE), text))
+        .extracting(term -> term.text() + "=" + text.substring(term.start(), term.end()))
+        .containsExactly("吉野=𠮷野", "高い=髙い", "スマート=スマ-ト");
+  }
+
   @Test
   @DisplayName("A synonym group adds its concept wherever one of its members stands, overlapping ones included")
   void concepts() {
