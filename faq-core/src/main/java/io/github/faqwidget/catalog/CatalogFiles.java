@@ -33,11 +33,16 @@ public record CatalogFiles(String id, SortedMap<String, byte[]> contents) {
   static final String SYNONYMS = "synonyms.txt";
   static final String ELSEWHERE = "elsewhere.txt";
   static final String CORRECTIONS = "corrections.tsv";
+  static final String ADDED = "added.tsv";
+  static final String REMOVED = "removed.txt";
+  /** Searches and the entries that answer them, for whoever measures; not read for searching. */
+  static final String JUDGED = "judged.tsv";
   static final Pattern TRANSLATION =
       Pattern.compile("translations/(?<language>[a-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3})\\.tsv");
 
   private static final Pattern TABLE = Pattern.compile("table\\.(?:txt|tsv|csv|xlsx)");
-  private static final List<String> BESIDE = List.of(PROPERTIES, PHRASES, SYNONYMS, ELSEWHERE, CORRECTIONS);
+  private static final List<String> BESIDE = List.of(PROPERTIES, PHRASES, SYNONYMS, ELSEWHERE,
+      CORRECTIONS, ADDED, REMOVED, JUDGED);
   private static final int MAX_FILES = 100;
 
   public CatalogFiles {

@@ -57,12 +57,13 @@ public final class FaqCatalogReader {
     CatalogSettings settings = new CatalogSettings(files, besides);
     Corrections corrections = new Corrections(files, besides);
     FaqTable table = table(settings, corrections);
-    EntryIds ids = new EntryIds(
-        Stream.concat(table.entries().stream().map(FaqEntry::id), table.withheld().stream()).toList());
+    List<FaqEntry> rows = new EntriesBeside(files, besides).applyTo(table.entries());
+    EntryIds ids = new EntryIds(Stream.of(table.entries().stream().map(FaqEntry::id), table.withheld().stream(),
+        rows.stream().map(FaqEntry::id)).flatMap(each -> each).distinct().toList());
     corrections.check(ids);
     problems.addAll(table.problems());
     problems.addAll(besides);
-    PublicEntries entries = PublicEntries.of(table.entries(), clock.withZone(settings.timeZone(clock.getZone())));
+    PublicEntries entries = PublicEntries.of(rows, clock.withZone(settings.timeZone(clock.getZone())));
     FaqCatalog catalog = new FaqCatalog(files.id(), settings.info(table), entries.entries(),
         Sections.of(settings.sections(), entries.entries()), phrases(ids, entries), Synonyms.read(files, problems),
         elsewhere(), translations(ids, entries), files.version());

@@ -55,6 +55,20 @@ class FaqCatalogReaderTest {
   }
 
   @Test
+  void entriesAreAddedToTheTableAndTakenAwayBesideIt() {
+    CatalogReading reading = read(Map.of(
+        "added.tsv", "3\t丙\tNo.2 を見る\t\n2\t二つ目\tだめ\n",
+        "removed.txt", "1\n# 2\n99\n",
+        "phrases.tsv", "3\t丙のこと\n"));
+
+    assertThat(reading.catalog().entries()).extracting(FaqEntry::id).containsExactly("2", "3");
+    assertThat(reading.catalog().entry("3").orElseThrow().citedEntries()).containsExactly("2");
+    assertThat(reading.catalog().phrases()).containsOnlyKeys("3");
+    assertThat(reading.problems()).extracting(RowProblem::file, RowProblem::code)
+        .containsExactly(tuple("added.tsv", ProblemCode.DUPLICATE_NUMBER));
+  }
+
+  @Test
   void settingsSayWhatTheTableDoesNot() {
     CatalogReading reading = read(Map.of("catalog.properties", """
         # 設定

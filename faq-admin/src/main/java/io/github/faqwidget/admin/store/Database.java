@@ -20,17 +20,8 @@ interface Database {
   /** Connects, and brings the tables to this release. Throws whatever keeps it from that. */
   HikariDataSource open();
 
-  /** Makes what was committed lasting, where a commit alone does not. */
-  default void settle(Connection connection) throws SQLException {
-    // Where it does, there is nothing to do.
-  }
-
   /** Copies it into a file while it is used. */
-  void backUp(Sql sql, Path file) throws SQLException;
-
-  default void close(HikariDataSource pool) {
-    pool.close();
-  }
+  void backUp(Connection connection, Path file) throws SQLException;
 
   static Database at(String location) {
     if (location.startsWith("jdbc:")) {
@@ -53,11 +44,9 @@ interface Database {
   static HikariConfig pool() {
     HikariConfig config = new HikariConfig();
     config.setPoolName("faq-store");
-    config.setAutoCommit(false);
     config.setMaximumPoolSize(CONNECTIONS);
     config.setMinimumIdle(1);
     config.setConnectionTimeout(PATIENCE.toMillis());
-    config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
     return config;
   }
 
@@ -101,7 +90,7 @@ interface Database {
     }
 
     @Override
-    public void backUp(Sql sql, Path file) {
+    public void backUp(Connection connection, Path file) {
       throw new StoreException("PostgreSQL is backed up by pg_dump");
     }
 

@@ -2,62 +2,49 @@ package io.github.faqwidget.admin.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Properties;
 
 /**
- * H2 in a folder. What is committed is on the disk ({@code WRITE_DELAY=0}), the words of its SQL are PostgreSQL's, and the
- * classes are those that this jar brings.
+ * SQLite in a folder of this machine. What is committed is on the disk ({@code synchronous=FULL}), and another process,
+ * such as the next deployment of the same application, may have it open too.
+ *
+ * @param folder made where it is not there
  */
-final class EmbeddedDatabase implements Database {
+record EmbeddedDatabase(Path folder) implements Database {
 
-  private static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-      + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1";
-
-  private final Path folder;
-  private final H2Classes classes = new H2Classes();
-
-  EmbeddedDatabase(Path folder) {
-    this.folder = folder;
-  }
+  private static final String FILE = "faq.db";
+  private static final int BUSY_MILLIS = 10_000;
 
   @Override
   public HikariDataSource open() {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new StoreException("The folder can't be made: " + folder, e);
+    }
     HikariConfig config = Database.pool();
-    config.setDataSource(new DriverDataSource(classes.driver(), url(), new Properties()));
+    config.setDriverClassName("org.sqlite.JDBC");
+    config.setJdbcUrl("jdbc:sqlite:" + folder.resolve(FILE));
+    // It writes one transaction after the other: more connections would only wait for each other.
+    config.setMaximumPoolSize(1);
+    config.addDataSourceProperty("journal_mode", "WAL");
+    config.addDataSourceProperty("synchronous", "FULL");
+    config.addDataSourceProperty("foreign_keys", "true");
+    config.addDataSourceProperty("busy_timeout", BUSY_MILLIS);
+    config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
     return Database.migrated(config);
   }
 
   @Override
-  public void settle(Connection connection) throws SQLException {
+  public void backUp(Connection connection, Path file) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute("CHECKPOINT SYNC");
+      statement.execute("VACUUM INTO '" + file.toAbsolutePath().toString().replace("'", "''") + "'");
     }
-  }
-
-  @Override
-  public void backUp(Sql sql, Path file) throws SQLException {
-    sql.change("BACKUP TO '" + file.toAbsolutePath().toString().replace("'", "''") + "'");
-  }
-
-  @Override
-  public void close(HikariDataSource pool) {
-    try (Connection connection = pool.getConnection(); Statement statement = connection.createStatement()) {
-      statement.execute("SHUTDOWN");
-    } catch (SQLException e) {
-      // The file is whole without it, and the next start reads it.
-      System.getLogger(EmbeddedDatabase.class.getName())
-          .log(System.Logger.Level.WARNING, "The store was not shut down in order: " + e.getMessage());
-    }
-    pool.close();
-    classes.close();
-  }
-
-  private String url() {
-    return "jdbc:h2:file:" + folder.resolve("faq").toString().replace('\\', '/').replace(";", "\\;") + OPTIONS;
   }
 
   @Override

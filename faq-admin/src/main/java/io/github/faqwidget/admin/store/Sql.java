@@ -5,11 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** SQL within one transaction. Values are given apart from the text, always. Not thread-safe. */
@@ -20,6 +20,9 @@ public final class Sql {
   public interface Row<T> {
     T of(ResultSet row) throws SQLException;
   }
+
+  private static final int ID_BITS = 20;
+  private static final AtomicLong LAST_ID = new AtomicLong();
 
   private final Connection connection;
 
@@ -61,9 +64,15 @@ public final class Sql {
     }
   }
 
-  /** A moment of a row. */
+  /** A moment of a row; kept in milliseconds, which every database has. */
   public static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
+    return Instant.ofEpochMilli(row.getLong(column));
+  }
+
+  /** A number that no other row has, greater than those made before; two nodes will not make the same. */
+  public static long newId() {
+    return LAST_ID.updateAndGet(last -> Math.max(last + 1,
+        (System.currentTimeMillis() << ID_BITS) + ThreadLocalRandom.current().nextLong(1L << ID_BITS)));
   }
 
   private PreparedStatement prepare(String text, @Nullable Object... values) throws SQLException {
@@ -80,7 +89,7 @@ public final class Sql {
   private static void set(PreparedStatement statement, @Nullable Object... values) throws SQLException {
     for (int i = 0; i < values.length; i++) {
       Object value = values[i];
-      statement.setObject(i + 1, value instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : value);
+      statement.setObject(i + 1, value instanceof Instant moment ? (Object) moment.toEpochMilli() : value);
     }
   }
 }

@@ -3,6 +3,7 @@ package io.github.faqwidget.admin.store;
 import com.zaxxer.hikari.HikariDataSource;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -62,20 +63,24 @@ public final class Store implements AutoCloseable {
    * @throws StoreException when the database is away, full, or refuses; nothing was changed
    */
   public <T extends @Nullable Object> T run(Work<T> work) {
-    HikariDataSource open = pool;
-    if (open == null) {
-      throw new StoreException("The store is not there yet");
-    }
-    try (Connection connection = open.getConnection()) {
-      T result = transaction(connection, work);
-      database.settle(connection);
-      return result;
+    try (Connection connection = connection()) {
+      return transaction(connection, work);
     } catch (SQLException e) {
       throw new StoreException("The store can't be used: " + e.getMessage(), e);
     }
   }
 
+  private Connection connection() throws SQLException {
+    HikariDataSource open = pool;
+    if (open == null) {
+      throw new StoreException("The store is not there yet");
+    }
+    return open.getConnection();
+  }
+
   private static <T extends @Nullable Object> T transaction(Connection connection, Work<T> work) throws SQLException {
+    // Only now: an idle connection within a transaction would keep others from writing.
+    connection.setAutoCommit(false);
     try {
       T result = work.with(new Sql(connection));
       connection.commit();
@@ -83,15 +88,18 @@ public final class Store implements AutoCloseable {
     } catch (SQLException | RuntimeException | Error e) {
       connection.rollback();
       throw e;
+    } finally {
+      connection.setAutoCommit(true);
     }
   }
 
   /** Copies the embedded database into a file while it is used; PostgreSQL has tools of its own for it. */
-  public void backUp(java.nio.file.Path file) {
-    run(sql -> {
-      database.backUp(sql, file);
-      return null;
-    });
+  public void backUp(Path file) {
+    try (Connection connection = connection()) {
+      database.backUp(connection, file);
+    } catch (SQLException e) {
+      throw new StoreException("The store can't be backed up: " + e.getMessage(), e);
+    }
   }
 
   @Override
@@ -106,7 +114,7 @@ public final class Store implements AutoCloseable {
     HikariDataSource open = pool;
     pool = null;
     if (open != null) {
-      database.close(open);
+      open.close();
     }
   }
 
