@@ -111,6 +111,16 @@ public final class Versions {
     });
   }
 
+  /** Keeps a file that somebody sent, and tells its hash. */
+  public String keepUpload(byte[] content) {
+    return store.run(sql -> FileParts.put(sql, content));
+  }
+
+  /** The bytes of a file that somebody sent. */
+  public byte[] upload(String hash) {
+    return store.run(sql -> FileParts.get(sql, hash));
+  }
+
   static Optional<String> served(Sql sql, String catalog) throws SQLException {
     return sql.first("SELECT hash FROM served WHERE catalog = ?", row -> row.getString("hash"), catalog);
   }

@@ -27,6 +27,11 @@ public record Client(Optional<InetAddress> address) {
   /** A household or an office has at least so many bytes of an IPv6 address to itself. */
   private static final int IPV6_NETWORK = 8;
 
+  /** Who the connection is with, a proxy perhaps; empty where the server does not tell. */
+  public static Optional<InetAddress> sender(HttpServletRequest request) {
+    return IpAddress.parse(Objects.requireNonNullElse(request.getRemoteAddr(), ""));
+  }
+
   /** Tells who sent a request; proxies that are believed only sent it on. */
   public static Client of(HttpServletRequest request, AddressRanges proxies) {
     String forwarded = String.join(",", Collections.list(request.getHeaders("X-Forwarded-For")));

@@ -38,7 +38,8 @@ public final class Problems {
     });
   }
 
-  static void write(Problem problem, HttpServletResponse response) throws IOException {
+  /** Answers with a problem. */
+  public static void write(Problem problem, HttpServletResponse response) throws IOException {
     response.setStatus(problem.status());
     response.setContentType(Problem.MEDIA_TYPE);
     response.getOutputStream().write(Json.bytes(problem));
