@@ -126,6 +126,7 @@ CREATE TABLE event (
   happened_at bigint NOT NULL,
   on_day integer NOT NULL,
   version varchar(64),
+  typed boolean NOT NULL,
   words bigint,
   query_id varchar(64),
   fit varchar(10),
