@@ -25,14 +25,20 @@ public class ApiServlet extends ServletContainer {
     this(RESOURCES);
   }
 
-  /** Resources of another library, by their paths beneath its servlet's. */
-  protected ApiServlet(Map<String, Class<?>> resources) {
-    super(configuration(resources));
+  /**
+   * Resources of another library.
+   *
+   * @param resources by their paths beneath its servlet's
+   * @param others what else JAX-RS needs for them
+   */
+  protected ApiServlet(Map<String, Class<?>> resources, Class<?>... others) {
+    super(configuration(resources, others));
   }
 
-  private static ResourceConfig configuration(Map<String, Class<?>> resources) {
+  private static ResourceConfig configuration(Map<String, Class<?>> resources, Class<?>... others) {
     FittingServices.install();
     ResourceConfig configuration = new ResourceConfig(ViewWriter.class, ProblemMapper.class);
+    configuration.registerClasses(others);
     resources.forEach((path, type) ->
         configuration.registerResources(Resource.builder(type).path(path).build()));
     return configuration.addProperties(Map.of(
