@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Serves the packaged sample with Payara Micro until the process is told to end: {@code mvn -Prun}. */
@@ -29,23 +30,25 @@ final class RunSample {
       System.err.println("Port " + port + " is taken. Choose another: mvn -Prun -Dport=9090");
       System.exit(1);
     }
-    Process server = start(target, port, catalogs());
+    String code = UUID.randomUUID().toString();
+    Process server = start(target, port, catalogs(), code);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
     // Maven, told to end, leaves its children running.
     ProcessHandle.current().parent().ifPresent(maven -> maven.onExit().thenRun(() -> System.exit(0)));
     Path log = Path.of("").toAbsolutePath().relativize(target.resolve(LOG).toAbsolutePath());
-    tellHowItStarted(server, "http://localhost:" + port, log);
+    tellHowItStarted(server, "http://localhost:" + port, log, code);
     int status = server.waitFor();
     System.err.println("The server ended; its log: " + log);
     System.exit(status);
   }
 
-  private static void tellHowItStarted(Process server, String root, Path log)
+  private static void tellHowItStarted(Process server, String root, Path log, String code)
       throws IOException, InterruptedException {
     String page = root + "/manual/m365-mfa.html";
     if (awaitAnswer(server, URI.create(page), log)) {
       System.out.println("手順書とヘルプパネル / Manual page with the help panel: " + page
           + " (Ctrl-C stops; log: " + log + ")");
+      System.out.println("編集画面 / Console (this link signs in once): " + root + "/faq-admin/#code=" + code);
       CatalogReport.ask(URI.create(root + "/api/health")).forEach(System.out::println);
     } else if (server.isAlive()) {
       System.err.println("アプリケーションが起動しませんでした / The application did not start; why: " + log);
@@ -62,7 +65,7 @@ final class RunSample {
     }
   }
 
-  private static Process start(Path target, int port, Optional<Path> catalogs) throws IOException {
+  private static Process start(Path target, int port, Optional<Path> catalogs, String code) throws IOException {
     Path listen = target.resolve("test-classes/listen-locally.txt");
     Path wars = Files.createDirectories(target.resolve("run"));
     Path main = copy(target.resolve("sample-war.war"), wars.resolve("ROOT.war"));
@@ -73,6 +76,8 @@ final class RunSample {
         "--nocluster", "--port", String.valueOf(port), "--prebootcommandfile", listen.toString(),
         "--deploy", main.toString(), "--deploy", portal.toString());
     catalogs.ifPresent(folder -> builder.environment().put("FAQ_CATALOGS", folder.toString()));
+    builder.environment().putIfAbsent("FAQ_STORE", target.resolve("faq-store").toAbsolutePath().toString());
+    builder.environment().put("FAQ_ADMIN_CODE", code);
     return builder.redirectErrorStream(true).redirectOutput(target.resolve(LOG).toFile()).start();
   }
 

@@ -36,7 +36,7 @@ public final class ChangeJson {
       case "synonym" -> new Change.Synonym(words(json));
       case "elsewhere" -> new Change.Elsewhere(line(json, "text"));
       case "judged" -> new Change.Judged(line(json, "query"), entries(json));
-      case "row" -> new Change.Row(json.containsKey("entry") ? entry(json) : "", text(json, "question", MAX_CELL, true),
+      case "row" -> new Change.Row(text(json, "entry", EntryIds.MAX_LENGTH, false).isEmpty() ? "" : entry(json), text(json, "question", MAX_CELL, true),
           text(json, "answer", MAX_CELL, true), text(json, "note", MAX_CELL, false));
       case "remove" -> new Change.Remove(entry(json));
       case "cell" -> cell(json);

@@ -4,8 +4,6 @@ import io.github.faqwidget.admin.merge.Conflict;
 import io.github.faqwidget.admin.merge.TableArrival;
 import io.github.faqwidget.admin.merge.TsvFile;
 import io.github.faqwidget.catalog.CatalogFiles;
-import io.github.faqwidget.catalog.FaqCatalogReader;
-import io.github.faqwidget.entry.FaqEntry;
 import io.github.faqwidget.table.FaqTableReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -57,7 +55,7 @@ final class DraftFiles {
     } else if (change instanceof Change.Judged it) {
       row("judged.tsv", List.of(it.query(), String.join(" ", it.entries())), 1);
     } else if (change instanceof Change.Row it) {
-      row(ADDED, List.of(it.entry().isEmpty() ? nextId() : it.entry(), it.question(), it.answer(), it.note()), 1);
+      row(ADDED, List.of(it.entry(), it.question(), it.answer(), it.note()), 1);
     } else if (change instanceof Change.Remove it) {
       remove(it.entry());
     } else if (change instanceof Change.Cell it) {
@@ -117,11 +115,6 @@ final class DraftFiles {
     } else {
       line(REMOVED, entry);
     }
-  }
-
-  private String nextId() {
-    return Integer.toString(1 + FaqCatalogReader.read(files).catalog().entries().stream()
-        .map(FaqEntry::number).mapToInt(number -> number.orElse(0)).max().orElse(0));
   }
 
   /** Adds a row in the place of those that begin with the same cells. */

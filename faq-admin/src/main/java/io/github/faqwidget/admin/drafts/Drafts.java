@@ -4,6 +4,7 @@ import io.github.faqwidget.admin.store.Sql;
 import io.github.faqwidget.admin.store.Store;
 import io.github.faqwidget.admin.versions.Versions;
 import io.github.faqwidget.catalog.CatalogFiles;
+import io.github.faqwidget.catalog.FaqCatalogReader;
 import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
@@ -50,12 +51,13 @@ public final class Drafts {
         .or(() -> versions.served(catalog))
         .orElseThrow(() -> new WrongChangeException("catalog", "has no version yet"));
     Draft draft = draft(catalog, author, base);
-    check(draft, change);
+    Change named = named(draft, change);
+    check(draft, named);
     store.run(sql -> {
       touch(sql, catalog, author, base);
       return sql.change("INSERT INTO draft_change (id, catalog, author, place, change) VALUES (?, ?, ?, ?, ?)",
           UUID.randomUUID().toString(), catalog, author, nextPlace(sql, catalog, author),
-          ChangeJson.write(change).toString());
+          ChangeJson.write(named).toString());
     });
   }
 
@@ -87,6 +89,17 @@ public final class Drafts {
     DraftFiles files = new DraftFiles(version, versions::upload);
     steps.forEach(step -> files.apply(step.change()));
     return new Draft(author, base, files.files(), steps, files.conflicts());
+  }
+
+  /** A new row without an id gets the next number for good, whatever is added or undone before it later. */
+  private static Change named(Draft draft, Change change) {
+    return change instanceof Change.Row row && row.entry().isEmpty()
+        ? new Change.Row(nextId(draft.files()), row.question(), row.answer(), row.note()) : change;
+  }
+
+  private static String nextId(CatalogFiles files) {
+    return Integer.toString(1 + FaqCatalogReader.read(files).catalog().entries().stream()
+        .mapToInt(entry -> entry.number().orElse(0)).max().orElse(0));
   }
 
   private void check(Draft draft, Change change) {

@@ -11,7 +11,7 @@ final class EntryCheck {
   private EntryCheck() {}
 
   static void check(CatalogFiles files, Change change) {
-    if (change instanceof Change.Row row && !row.entry().isEmpty()) {
+    if (change instanceof Change.Row row) {
       if (catalog(files).entry(row.entry()).isPresent()) {
         throw new WrongChangeException("entry", row.entry() + " is there already; change its cells instead");
       }
