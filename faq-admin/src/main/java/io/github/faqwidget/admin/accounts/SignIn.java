@@ -40,7 +40,7 @@ public final class SignIn {
 
   /** Whether this client has tried to sign in too often just now. */
   public boolean triesTooOften(HttpServletRequest request) {
-    return !tries.acquire(Client.of(request, settings.proxies())).isZero();
+    return !tries.acquire(Client.of(request, settings.proxies()), 1).isZero();
   }
 
   /** Signs in by name and password; false where these are nobody's. */
