@@ -20,7 +20,7 @@ class EditorsLoopTest {
 
   private static final String DRAFT = "api/admin/catalogs/vpn/draft";
   private static final String PUBLISH = "api/admin/catalogs/vpn/publish";
-  private static final String ASKED = "プリンタが動かない";
+  private static final String ASKED = "ズンドコ箱が赤い";
 
   @TempDir
   private Path folder;
