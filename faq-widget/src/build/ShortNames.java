@@ -9,13 +9,13 @@ import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 
 /**
- * Renames the variables of scripts in place, by terser: it lets inner functions use the names of outer ones again, which
- * Closure does not, and what repeats compresses better.
+ * Rewrites scripts in place by terser: it lets inner functions use the names of outer ones again, which Closure does not,
+ * and what repeats compresses better.
  */
 class ShortNames {
 
   private static final String RENAME = """
-      Terser.minify(code, {module, compress: {ecma: 2020}, format: {ecma: 2020}})
+      Terser.minify(code, {module, compress: {ecma: 2020, passes: 2}, format: {ecma: 2020}})
           .then(result => { renamed = result.code; }, error => { failure = String(error); });""";
 
   public static void main(String[] args) throws IOException {

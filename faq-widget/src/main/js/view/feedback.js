@@ -63,7 +63,7 @@ export class FeedbackView {
     this.no.setAttribute('aria-expanded', 'true');
     this.form.hidden = false;
     onUnsolved(this.words.value);
-    this.form.scrollIntoView({ block: 'nearest' });
+    this.element.scrollIntoView({ block: 'nearest' });
   }
 
   /**

@@ -19,7 +19,7 @@ import { keepClear } from './clear-of-controls.js';
 import { isPageDark, watchTheme } from '../page/page-theme.js';
 
 /** What happens in the panel is none of the page's business: its hotkeys, its traps for the focus. */
-const OURS = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste', 'focusin', 'focusout'];
+const OURS = ['keydown', 'keyup', 'keypress', 'focusin', 'focusout'];
 
 /**
  * @param {!State} state
