@@ -2,6 +2,7 @@ package io.github.faqwidget.servlet.metrics;
 
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
@@ -30,6 +31,13 @@ public record CatalogFigures(
         CatalogFigures::rowProblems);
     gauge(registry, catalogs, "faq_catalog_loaded_timestamp_seconds",
         "When the version in service was loaded", it -> it.since().getEpochSecond());
+    gauge(registry, catalogs, "faq_catalog_version_age_seconds", "How long the version has been in service",
+        it -> Duration.between(it.since(), Instant.now()).toSeconds());
+    GaugeWithCallback.builder()
+        .name("faq_catalogs_open")
+        .help("Catalogs that can be searched")
+        .callback(gauge -> gauge.call(catalogs.get().size()))
+        .register(registry);
     gauge(registry, catalogs, "faq_catalog_current",
         "1 where the files as they are now are in service, 0 where a version before them is",
         it -> it.current() ? 1 : 0);
