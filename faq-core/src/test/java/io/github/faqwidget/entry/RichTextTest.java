@@ -2,6 +2,8 @@ package io.github.faqwidget.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -13,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a cell's text is taken for. Outlines are written as {@link Outline} says; ⏎ is a line end. */
 class RichTextTest {
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
@@ -197,9 +201,21 @@ class RichTextTest {
       "http://a.example/", "https://[", ")",
       "a.example", "https://a.example/(", "<a>", "<組み合わせ> ", "以下の", "1. a\n", "1. a\n2. b\n", "(1) "})
   void timeGrowsWithTheTextOnly(String pattern) {
-    String text = pattern.repeat(200_000 / pattern.length());
+    String quarter = pattern.repeat(25_000 / pattern.length());
+    String text = quarter.repeat(4);
 
     assertThat(RichText.of(text).text()).isEqualTo(text);
+    // Four times the text takes sixteen times as long for who looks back at all of it from every place.
+    assertThat(nanosOf(text)).isLessThan(10 * Math.max(nanosOf(quarter), 1_000_000));
+  }
+
+  /** The processor time of reading a text, the less of two. */
+  private static long nanosOf(String text) {
+    return IntStream.range(0, 2).mapToLong(run -> {
+      long start = THREADS.getCurrentThreadCpuTime();
+      RichText.of(text).blocks();
+      return THREADS.getCurrentThreadCpuTime() - start;
+    }).min().orElseThrow();
   }
 
   @Test
