@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 public record CatalogFiles(String id, SortedMap<String, byte[]> contents) {
 
   /** The biggest file. */
-  public static final int MAX_BYTES = 10 * 1024 * 1024;
+  public static final int MAX_BYTES = 50 * 1024 * 1024;
 
   static final String PROPERTIES = "catalog.properties";
   static final String PHRASES = "phrases.tsv";

@@ -42,11 +42,13 @@ public final class EntryIds {
   private static final Pattern ASKED_BY_NUMBER = Pattern.compile("(?i:q|問|質問|faq)[-. ]?0*(?<number>[1-9][0-9]{0,8})");
 
   private final Set<String> ids;
+  private final boolean anyDistinct;
   private final Map<String, Optional<String>> byKey = new HashMap<>();
 
   /** The ids of a table. */
   public EntryIds(Collection<String> ids) {
     this.ids = new HashSet<>(ids);
+    this.anyDistinct = ids.stream().anyMatch(EntryIds::isDistinct);
     ids.forEach(id -> {
       put(folded(id), id);
       number(NUMBERED, id).ifPresent(number -> put(number, id));
@@ -101,13 +103,16 @@ public final class EntryIds {
 
   /** Tells whether a text is an id of letters and digits, which can be nothing else in a sentence. */
   boolean hasDistinct(String text) {
-    return ids.contains(text)
-        && text.chars().anyMatch(Character::isLetter) && text.chars().anyMatch(Character::isDigit);
+    return anyDistinct && ids.contains(text) && isDistinct(text);
   }
 
-  /** Tells whether nothing is known of the table. */
-  boolean areUnknown() {
-    return this == UNKNOWN;
+  /** Tells whether any id of the table is one of letters and digits, so that a text is worth looking through for them. */
+  boolean hasAnyDistinct() {
+    return anyDistinct;
+  }
+
+  private static boolean isDistinct(String id) {
+    return id.chars().anyMatch(Character::isLetter) && id.chars().anyMatch(Character::isDigit);
   }
 
   private static String folded(String id) {

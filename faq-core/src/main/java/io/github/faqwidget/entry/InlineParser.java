@@ -84,7 +84,7 @@ final class InlineParser {
 
   /** A word ends where it runs into the id of an entry. */
   private int wordEnd(int offset) {
-    return IntStream.range(offset + 1, ids.areUnknown() ? offset + 1 : word.end())
+    return IntStream.range(offset + 1, ids.hasAnyDistinct() ? word.end() : offset + 1)
         .filter(each -> Reference.idAlone(text, each, ids) != null)
         .findFirst()
         .orElse(word.end());

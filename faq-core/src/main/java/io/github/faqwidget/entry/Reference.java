@@ -117,7 +117,7 @@ enum Reference {
         }
       }
     }
-    return ids.areUnknown() ? null : idAlone(text, offset, ids);
+    return ids.hasAnyDistinct() ? idAlone(text, offset, ids) : null;
   }
 
   /** Finds the id of an entry that stands by itself at an offset. */

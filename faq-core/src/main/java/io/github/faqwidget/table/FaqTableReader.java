@@ -127,13 +127,13 @@ public final class FaqTableReader {
       return this;
     }
 
-    /** The biggest file read, in bytes, 1 or more; 10 MiB without it. */
+    /** The biggest file read, in bytes, 1 or more; 50 MiB without it. */
     public Builder maxBytes(int maxBytes) {
       this.maxBytes = maxBytes;
       return this;
     }
 
-    /** The most rows of a file, all lines included, 1 or more; 100,000 without it. */
+    /** The most rows of a file, all lines included, 1 or more; 200,000 without it. */
     public Builder maxRows(int maxRows) {
       this.maxRows = maxRows;
       return this;

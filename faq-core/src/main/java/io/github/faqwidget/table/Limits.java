@@ -9,8 +9,8 @@ package io.github.faqwidget.table;
  */
 record Limits(int bytes, int rows, int cellLength) {
 
-  /** More than any office writes; a cell as long as Excel's can be. */
-  static final Limits USUAL = new Limits(10 * 1024 * 1024, 100_000, 32_767);
+  /** Far more than offices write; a cell as long as Excel's can be. */
+  static final Limits USUAL = new Limits(50 * 1024 * 1024, 200_000, 32_767);
 
   Limits {
     if (bytes < 1 || rows < 1 || cellLength < 1) {

@@ -30,6 +30,18 @@ record CellRange(int column, int line, int lastColumn, int lastLine) {
         Integer.parseInt(last.group("line"))));
   }
 
+  /** The index of the column that an address starts with, as in every cell; -1 where it is no address. */
+  static int column(String address) {
+    int column = 0;
+    int at = 0;
+    while (at < address.length() && at < 3 && Character.toUpperCase(address.charAt(at)) >= 'A'
+        && Character.toUpperCase(address.charAt(at)) <= 'Z') {
+      column = column * 26 + Character.toUpperCase(address.charAt(at++)) - 'A' + 1;
+    }
+    boolean digits = at > 0 && at < address.length() && address.charAt(at) >= '1' && address.charAt(at) <= '9';
+    return digits ? column - 1 : -1;
+  }
+
   private static int column(Matcher address) {
     int column = 0;
     for (char letter : address.group("column").toUpperCase(Locale.ROOT).toCharArray()) {

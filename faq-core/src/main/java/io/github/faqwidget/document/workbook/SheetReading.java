@@ -139,7 +139,7 @@ final class SheetReading extends DefaultHandler {
 
   private void startCell(Attributes attributes) {
     String address = attributes.getValue("r");
-    int next = address == null ? column + 1 : CellRange.of(address).map(CellRange::column).orElse(-1);
+    int next = address == null ? column + 1 : CellRange.column(address);
     if (next < 0 || next >= MAX_COLUMNS) {
       throw ExcelWorkbook.strange(file.name(), "r=\"" + address + "\"");
     }
