@@ -8,10 +8,13 @@ import io.github.faqwidget.entry.RichText;
 import io.github.faqwidget.entry.Section;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -29,6 +32,8 @@ final class RowDetails {
   private static final Pattern BETWEEN_SECTIONS = Pattern.compile("\\s*(?:[、,，;；/／]|\\R)\\s*|(?<=】)(?=【)");
   private static final Set<String> NOTHING = Set.of("", "-", "―", "ー", "なし", "無し", "特になし", "n/a", "none");
   private static final int MAX_WORD = 500;
+  /** Longer than that, what a cell says is no name of a link. */
+  private static final int MAX_NAME = 60;
 
   private final Header header;
   private final Set<String> knownSections;
@@ -45,9 +50,7 @@ final class RowDetails {
         .filter(level -> !level.isEmpty()).toList();
     List<String> keywords = cells(row, Column.KEYWORDS).flatMap(RowDetails::words)
         .filter(word -> !word.isBlank() && word.length() <= MAX_WORD).distinct().toList();
-    List<EntryLink> links = cells(row, Column.LINK).flatMap(LINE::splitAsStream)
-        .flatMap(line -> links(line).stream()).distinct().toList();
-    return new EntryDetails(category, keywords, links, sections(row),
+    return new EntryDetails(category, keywords, links(row), sections(row),
         String.join(" ", cells(row, Column.OWNER).map(RowDetails::oneLine).toList()),
         oneLine(header.cell(row, Column.UPDATED)), window);
   }
@@ -68,6 +71,30 @@ final class RowDetails {
     String[] words = BETWEEN_WORDS.split(cell.strip());
     boolean bySpaces = words.length == 1 && JAPANESE.matcher(cell).find();
     return bySpaces ? SPACES.splitAsStream(cell.strip()) : Arrays.stream(words);
+  }
+
+  /** Those of the column for links, and where a workbook's cells lead that do not say so themselves. */
+  private List<EntryLink> links(TableRow row) {
+    Map<String, String> addresses = new LinkedHashMap<>();
+    new TreeMap<>(row.links()).forEach((cell, address) -> addresses.put(oneLine(row.cell(cell)), address));
+    List<EntryLink> links = new ArrayList<>(cells(row, Column.LINK).flatMap(LINE::splitAsStream)
+        .flatMap(line -> links(line).stream())
+        .flatMap(link -> link.href() == null && addresses.containsKey(link.text())
+            ? named(link.text(), addresses.get(link.text())) : Stream.of(link)).toList());
+    addresses.forEach((name, address) -> {
+      boolean said = row.cells().stream().anyMatch(cell -> cell.contains(address))
+          || links.stream().anyMatch(link -> address.equals(link.href()));
+      if (!said) {
+        named(name.isEmpty() || name.length() > MAX_NAME ? address : name, address).forEach(links::add);
+      }
+    });
+    return links.stream().distinct().toList();
+  }
+
+  /** A link to an address, if it is one that a link may lead to. */
+  private static Stream<EntryLink> named(String name, String address) {
+    return links(address).stream().filter(link -> address.equals(link.href()))
+        .map(link -> new EntryLink(name, address));
   }
 
   /** A line's addresses, by the name that the rest of the line gives them; a line without one names a source. */

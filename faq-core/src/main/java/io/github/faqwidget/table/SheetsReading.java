@@ -1,5 +1,6 @@
 package io.github.faqwidget.table;
 
+import io.github.faqwidget.entry.EntryDetails;
 import io.github.faqwidget.entry.EntryIds;
 import io.github.faqwidget.entry.FaqEntry;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ final class SheetsReading {
     List<RowProblem> problems = new ArrayList<>(fileProblems.byLine());
     for (Read read : sheets) {
       new EntryChecks(read.sheet().header(), knownSections, read.problems()).check(read.rows().entries(), entryIds);
-      read.rows().inOrder().forEach(row -> entries.add(row.entry()));
+      read.rows().inOrder().forEach(row -> entries.add(categorized(row.entry(), read.sheet())));
       problems.addAll(read.problems().byLine());
     }
     Preamble preamble = Preamble.of(sheets.get(0).sheet().above());
@@ -94,5 +95,17 @@ final class SheetsReading {
         new FaqTable(preamble.title(), preamble.updated(), preamble.manual(), entries,
         sheets.stream().flatMap(read -> read.rows().withheld().stream()).toList(),
         sheets.stream().flatMap(read -> read.rows().columns().stream()).toList(), problems));
+  }
+
+  /** Of several sheets without a column for it, each sheet's name is what its entries are about. */
+  private FaqEntry categorized(FaqEntry entry, TableSheet sheet) {
+    String name = sheet.sheet().name().strip();
+    EntryDetails details = entry.details();
+    if (sheets.size() == 1 || name.isEmpty() || sheet.header().has(Column.CATEGORY)) {
+      return entry;
+    }
+    return new FaqEntry(entry.id(), entry.question(), entry.answer(), entry.note(),
+        new EntryDetails(List.of(name), details.keywords(), details.links(), details.sections(), details.owner(),
+            details.updated(), details.window()));
   }
 }

@@ -47,6 +47,11 @@ public final class SourceFile {
     return FileKind.of(content) == FileKind.TEXT;
   }
 
+  /** Tells whether the file is a workbook of Excel's format of before 2007, without a password that its bytes show. */
+  public boolean isOldWorkbook() {
+    return FileKind.of(content) == FileKind.OLD_WORKBOOK;
+  }
+
   /**
    * The file as text, decoded as tables are.
    *

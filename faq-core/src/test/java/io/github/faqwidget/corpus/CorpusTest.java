@@ -3,6 +3,7 @@ package io.github.faqwidget.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.faqwidget.entry.EntryLink;
 import io.github.faqwidget.table.FaqTable;
 import io.github.faqwidget.table.FaqTableException;
 import io.github.faqwidget.table.FaqTableReader;
@@ -118,7 +119,9 @@ class CorpusTest {
       List<List<String>> entries = table.entries().stream().map(entry -> List.of(entry.id(), entry.question().text(),
           entry.answer().text(), entry.note().text())).toList();
       List<String> problems = table.problems().stream().map(problem -> problem.code().name()).distinct().toList();
-      if (entries.equals(trait.entries()) && problems.equals(trait.problems())) {
+      List<String> links = table.entries().stream().flatMap(entry -> entry.details().links().stream())
+          .map(EntryLink::href).toList();
+      if (entries.equals(trait.entries()) && problems.equals(trait.problems()) && links.equals(trait.links())) {
         right++;
       } else {
         wrong.put(name, entries + " " + table.problems());

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -167,7 +168,8 @@ class WorkbookTest {
     FaqTable table = read(Workbooks.workbook(question(1, "質問", "回答") + question(2, "甲", "乙"), text("A1", "はじめに"),
         question(1, "Q", "A") + question(2, "丙", "") + question(3, "丁", "戊")));
 
-    assertThat(table.entries()).containsExactly(FaqEntry.of(1, "甲", "乙", ""), FaqEntry.of(3, "丁", "戊", ""));
+    assertThat(table.entries()).extracting(FaqEntry::id, entry -> entry.details().category())
+        .containsExactly(tuple("1", List.of("s1")), tuple("3", List.of("s3")));
     assertThat(table.problems()).extracting(RowProblem::file, RowProblem::line)
         .containsExactly(tuple("t.xlsx[s3]", 2));
   }
