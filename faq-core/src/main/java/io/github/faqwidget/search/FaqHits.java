@@ -34,14 +34,22 @@ public record FaqHits(@Nullable Section section, @Nullable String spelling, Fit 
    * @param question what matched in the question
    * @param answer what matched in the answer
    * @param note what matched in the note
+   * @param alike other entries found that have the same answer and note, best first; they are no hits of their own,
+   *     for the answer is here already: show their questions beneath
    */
-  public record Hit(
-      FaqEntry entry, double score, List<Highlight> question, List<Highlight> answer, List<Highlight> note) {
+  public record Hit(FaqEntry entry, double score, List<Highlight> question, List<Highlight> answer,
+      List<Highlight> note, List<FaqEntry> alike) {
+
+    /** A hit whose answer no other entry found has. */
+    public Hit(FaqEntry entry, double score, List<Highlight> question, List<Highlight> answer, List<Highlight> note) {
+      this(entry, score, question, answer, note, List.of());
+    }
 
     public Hit {
       question = List.copyOf(question);
       answer = List.copyOf(answer);
       note = List.copyOf(note);
+      alike = List.copyOf(alike);
     }
   }
 

@@ -42,6 +42,7 @@ public final class FaqSearcher implements AutoCloseable {
   private final PageContext pages;
   private final PrefixIndex starts;
   private final Highlighter highlighter;
+  private final SameAnswers answers;
 
   private FaqSearcher(FaqCatalog catalog, RankingParameters weights, Thesaurus shipped) {
     this.catalog = catalog;
@@ -57,6 +58,7 @@ public final class FaqSearcher implements AutoCloseable {
     }
     pages = new PageContext(catalog, topic -> plan(queries.read(topic)).scores().asked(), weights);
     highlighter = new Highlighter(thesaurus.ofTable());
+    answers = new SameAnswers(catalog.entries());
   }
 
   /** Opens a catalog for searching; it is held in memory until closed. */
@@ -174,7 +176,7 @@ public final class FaqSearcher implements AutoCloseable {
   private List<Passage> passages(String typed) {
     String text = FaqQuery.of(typed).text();
     List<SpelledText> spelled = Sentences.withWhole(text).stream().map(queries::spelled).toList();
-    return Passage.weighed(spelled, spelled.stream().map(each -> plan(queries.read(each.text()))).toList());
+    return Passage.weighed(spelled, spelled.stream().map(each -> plan(queries.read(each))).toList());
   }
 
   private QueryPlan plan(ParsedQuery inquiry) {
@@ -183,11 +185,16 @@ public final class FaqSearcher implements AutoCloseable {
 
   private FaqHits hits(@Nullable Section section, @Nullable String spelling, Ranking ranking, int limit,
       Sought sought) {
-    List<Integer> best = ranking.isWeak() ? ranking.best(limit) : List.of();
+    List<Integer> best = ranking.isWeak() ? ranking.best(FaqQuery.MAX_LIMIT) : List.of();
     // A sentence may fit in a message that finds nothing as a whole.
     Fit fit = best.isEmpty() ? Fit.NONE : ranking.isGood() ? Fit.GOOD : Fit.WEAK;
-    return new FaqHits(section, spelling, fit, best.stream()
-        .map(place -> highlighter.hit(catalog.entries().get(place), ranking.score(place), sought))
+    return new FaqHits(section, spelling, fit, answers.together(best).stream()
+        .limit(limit)
+        .map(same -> highlighter.hit(entries(same), ranking.score(same.get(0)), sought))
         .toList());
+  }
+
+  private List<FaqEntry> entries(List<Integer> places) {
+    return places.stream().map(catalog.entries()::get).toList();
   }
 }

@@ -40,11 +40,14 @@ final class Highlighter implements AutoCloseable {
     words = new WordAnalyzer(synonyms);
   }
 
-  Hit hit(FaqEntry entry, double score, Sought sought) {
+  /** The hit of the first of some entries with the same answer. */
+  Hit hit(List<FaqEntry> same, double score, Sought sought) {
+    FaqEntry entry = same.get(0);
     return new Hit(entry, score,
         highlights(entry.question(), sought),
         highlights(entry.answer(), sought),
-        highlights(entry.note(), sought));
+        highlights(entry.note(), sought),
+        same.subList(1, same.size()));
   }
 
   private List<Highlight> highlights(RichText text, Sought sought) {

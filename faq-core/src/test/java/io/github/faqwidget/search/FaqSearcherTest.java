@@ -309,6 +309,19 @@ class FaqSearcherTest {
   }
 
   @Test
+  @DisplayName("Entries with the same answer are one hit, and the questions of the others stand beneath it")
+  void sameAnswers() {
+    try (FaqSearcher made = FaqSearcher.open(SampleCatalog.of(
+        FaqEntry.of(1, "駐車場を使いたい", "総務課に申請書を出してください。", ""),
+        FaqEntry.of(2, "駐車場の申請方法", "総務課に 申請書を出してください。", ""),
+        FaqEntry.of(3, "駐車場の場所", "裏門の横です。", "")))) {
+      List<Hit> hits = made.search(FaqQuery.of("駐車場の申請方法")).hits();
+      assertThat(hits).extracting(hit -> hit.entry().id()).containsExactly("2", "3");
+      assertThat(hits.get(0).alike()).extracting(FaqEntry::id).containsExactly("1");
+    }
+  }
+
+  @Test
   @DisplayName("A query says how many hits it wants, within bounds")
   void limits() {
     assertThat(searcher.search(new FaqQuery("設定", List.of(), 50)).hits()).hasSizeGreaterThan(20);

@@ -12,10 +12,13 @@ import java.util.function.ToDoubleFunction;
  * @param reciprocalRank mean of 1 / rank of the first answer
  * @param gain nDCG of the first ten, with gain 2^grade - 1
  * @param alarm share not called a good fit
+ * @param lost share with an empty list
  * @param caught share of the queries that nothing answers which are not called a good fit
+ * @param offered share of all queries that are offered in another spelling
  */
 record Measures(
-    int queries, double first, double amongThree, double reciprocalRank, double gain, double alarm, double caught) {
+    int queries, double first, double amongThree, double reciprocalRank, double gain, double alarm, double lost,
+    double caught, double offered) {
 
   private static final int DEPTH = 10;
   private static final int ANSWERS = 2;
@@ -25,9 +28,14 @@ record Measures(
    *
    * @param query the query and its judgements
    * @param numbers the entries found, best first
-   * @param good whether the engine calls them a good fit
+   * @param fit whether the engine says that they answer
+   * @param offered whether it offers another spelling
    */
-  record Outcome(Judged query, List<Integer> numbers, boolean good) {
+  record Outcome(Judged query, List<Integer> numbers, FaqHits.Fit fit, boolean offered) {
+
+    private double notGood() {
+      return fit == FaqHits.Fit.GOOD ? 0 : 1;
+    }
 
     private double answeredWithin(int rank) {
       return numbers.stream().limit(rank).anyMatch(this::answers) ? 1 : 0;
@@ -38,7 +46,7 @@ record Measures(
       return rank < 0 ? 0 : 1.0 / (rank + 1);
     }
 
-    private double gain() {
+    double gain() {
       List<Integer> ideal =
           query.grades().values().stream().sorted((one, other) -> other - one).limit(DEPTH).toList();
       return discounted(numbers.stream().limit(DEPTH).map(number -> query.grades().getOrDefault(number, 0)).toList())
@@ -66,18 +74,20 @@ record Measures(
         mean(in, outcome -> outcome.answeredWithin(3)),
         mean(in, Outcome::reciprocalRank),
         mean(in, Outcome::gain),
-        mean(in, outcome -> outcome.good() ? 0 : 1),
-        mean(out, outcome -> outcome.good() ? 0 : 1));
+        mean(in, Outcome::notGood),
+        mean(in, outcome -> outcome.fit() == FaqHits.Fit.NONE ? 1 : 0),
+        mean(out, Outcome::notGood),
+        mean(outcomes, outcome -> outcome.offered() ? 1 : 0));
   }
 
   /** A row of a Markdown table; a measure that does not apply is a dash. */
   String row(String name) {
     return "| " + name + " | " + queries + " | " + String.join(" | ", figure(first), figure(amongThree),
-        figure(reciprocalRank), figure(gain), figure(caught), figure(alarm)) + " |";
+        figure(reciprocalRank), figure(gain), figure(caught), figure(alarm), figure(lost), figure(offered)) + " |";
   }
 
   static String header(String name) {
-    return "| " + name + " | queries | S@1 | S@3 | MRR | nDCG@10 | caught | alarm |\n|---|---|---|---|---|---|---|---|";
+    return "| " + name + " | queries | S@1 | S@3 | MRR | nDCG@10 | caught | alarm | empty | offered |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|";
   }
 
   private static double mean(List<Outcome> outcomes, ToDoubleFunction<Outcome> measure) {

@@ -1,129 +1,124 @@
 package io.github.faqwidget.search;
 
-import io.github.faqwidget.catalog.CatalogFiles;
-import io.github.faqwidget.catalog.FaqCatalogReader;
-import io.github.faqwidget.entry.FaqCatalog;
 import io.github.faqwidget.search.Measures.Outcome;
+import io.github.faqwidget.search.analysis.Thesaurus;
 import io.github.faqwidget.search.ranking.RankingParameters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Measures search on judged queries and writes the page about it: {@code mvn -Pquality}. */
+/** Measures search on all judged queries, with and without each part, and writes the page about it: {@code mvn -Pquality}. */
 final class SearchQualityReport {
 
-  private static final String STOCK = """
-      | CJK bigrams | 281 | .378 | .606 | | | 3 of 27 | |
-      | MiniSearch bigrams | 281 | .402 | .610 | | | 3 of 27 | |
-      | Orama ja | 281 | .311 | .508 | | | 2 of 27 | |
-      | FlexSearch | 281 | .327 | .461 | | | 0 of 27 | |
-      | Pagefind | 281 | .189 | .220 | | | 16 of 27 | |
-      | Fuse | 281 | .181 | .205 | | | 20 of 27 | |
-      """;
+  private static final String MARK = "<!-- figures -->";
 
+  private final List<EvaluationSet> sets;
+  private final Map<EvaluationSet, List<Outcome>> whole = new LinkedHashMap<>();
   private final StringBuilder page = new StringBuilder();
 
-  private SearchQualityReport() {}
+  private SearchQualityReport(List<EvaluationSet> sets) {
+    this.sets = sets;
+    sets.forEach(set -> whole.put(set, set.outcomes()));
+  }
 
-  /** Takes the page to write, and for a table on its first day the table and its judged queries. */
+  /** Takes the page to write, and for another table its file and its judged queries. */
   public static void main(String[] arguments) throws IOException {
-    SearchQualityReport report = new SearchQualityReport();
-    report.sample(SampleCatalog.read(), Judged.named("dev"));
-    report.harder("Harder words", SampleCatalog.read(), Judged.named("harder"));
-    report.harder("Harder words, kept aside", SampleCatalog.read(), Judged.named("kept"));
+    List<EvaluationSet> sets = new ArrayList<>(EvaluationSet.all());
     if (arguments.length == 3 && !arguments[1].isEmpty()) {
-      report.firstDay(Path.of(arguments[1]), Path.of(arguments[2]));
+      sets.add(1, new EvaluationSet("another table", Path.of(arguments[1]).getFileName().toString(),
+          EvaluationSet.firstDay(Files.readAllBytes(Path.of(arguments[1]))),
+          Judged.read(Files.readString(Path.of(arguments[2])))));
     }
-    String intro = Files.readString(Path.of(arguments[0])).split("<!-- figures -->")[0];
-    Files.writeString(Path.of(arguments[0]), intro + "<!-- figures -->\n" + report.page);
-    System.out.println(report.page);
+    SearchQualityReport report = new SearchQualityReport(sets);
+    report.write();
+    Path page = Path.of(arguments[0]);
+    Files.writeString(page, Files.readString(page).split(MARK)[0] + MARK + "\n" + report.page);
   }
 
-  private void sample(FaqCatalog catalog, List<Judged> queries) {
-    List<Outcome> whole = CrossValidation.outcomes(catalog, RankingParameters.DEFAULT, queries);
-    heading("The sample catalog, 46 entries", "variant");
-    row("whole design", whole);
-    row("whole design, cross-validated weights", CrossValidation.outcomes(catalog, queries));
-    lesser(catalog, queries);
-    page.append(STOCK);
-    heading("By type of query, whole design", "type");
-    byType(whole).forEach(this::row);
-    page.append("\nTyping letter by letter, the answer is among the first three for good after %.0f %% of a query.\n"
-        .formatted(100 * typedShare(catalog, queries)));
+  private void write() {
+    heading("Every table", "table and queries");
+    whole.forEach((set, outcomes) -> row(set.table() + ": " + set.name(), outcomes));
+    heading("Parameters chosen on the other tables", "table and queries");
+    List<EvaluationSet> own = EvaluationSet.all();
+    LeaveOneTableOut others = new LeaveOneTableOut(own);
+    own.forEach(set -> row(set.table() + ": " + set.name(), others.outcomes(set)));
+    page.append("\n## With and without each part: nDCG@10, and the paired bootstrap interval (95 %) of the difference\n");
+    sets.forEach(this::parts);
+    areas();
+    page.append("\n## By type of query\n");
+    sets.forEach(this::types);
   }
 
-  /** What is left of the quality when the catalog has less, and what a plain engine makes of the queries. */
-  private void lesser(FaqCatalog catalog, List<Judged> queries) {
-    row("without phrases and synonyms of its own",
-        CrossValidation.outcomes(SampleCatalog.withoutPhrasesAndSynonyms(), RankingParameters.DEFAULT, queries));
-    row("without any file but the table",
-        CrossValidation.outcomes(SampleCatalog.withTableAlone(), RankingParameters.DEFAULT, queries));
-    row("JapaneseAnalyzer, one field", stock(catalog, queries));
+  private void parts(EvaluationSet set) {
+    List<Outcome> all = whole.get(set);
+    page.append("\n### ").append(set.table()).append(": ").append(set.name())
+        .append("\n\n| variant | nDCG@10 | difference |\n|---|--:|---|\n");
+    partRow("whole design", all, all);
+    partRow("basic thesaurus alone, no area", all, set.outcomes(RankingParameters.DEFAULT, basics()));
+    partRow("no thesaurus", all, set.outcomes(RankingParameters.DEFAULT, Thesaurus.NONE));
+    partRow("words alone, no readings", all, set.outcomes(with(1, .5, .3), Thesaurus.shipped()));
+    partRow("answers not counted", all, set.outcomes(with(.5, 0, .3), Thesaurus.shipped()));
+    partRow("coverage not counted", all, set.outcomes(with(.5, .5, 0), Thesaurus.shipped()));
+    partRow("stock JapaneseAnalyzer, one field", all, stock(set));
   }
 
-  private void harder(String title, FaqCatalog catalog, List<Judged> queries) {
-    List<Outcome> whole = CrossValidation.outcomes(catalog, RankingParameters.DEFAULT, queries);
-    heading(title, "variant");
-    row("whole design", whole);
-    lesser(catalog, queries);
-    heading(title + ", by type of query, whole design", "type");
-    byType(whole).forEach(this::row);
-  }
-
-  private void firstDay(Path table, Path judged) throws IOException {
-    SortedMap<String, byte[]> files = new TreeMap<>(Map.of("table.tsv", Files.readAllBytes(table)));
-    FaqCatalog catalog = FaqCatalogReader.read(new CatalogFiles("first-day", files)).catalog();
-    List<Judged> queries = Judged.read(Files.readString(judged));
-    heading("A table on its first day, " + catalog.entries().size() + " entries", "variant");
-    row("whole design", CrossValidation.outcomes(catalog, RankingParameters.DEFAULT, queries));
-    row("JapaneseAnalyzer, one field", stock(catalog, queries));
-  }
-
-  private static List<Outcome> stock(FaqCatalog catalog, List<Judged> queries) {
-    try (StockEngine engine = new StockEngine(catalog)) {
-      List<Outcome> outcomes = new ArrayList<>();
-      for (Judged query : queries) {
-        List<Integer> numbers = engine.search(query.query());
-        outcomes.add(new Outcome(query, numbers, !numbers.isEmpty()));
-      }
-      return outcomes;
+  /** What each area of the thesaurus gives on one set of each table. */
+  private void areas() {
+    List<EvaluationSet> tables = sets.stream().filter(set -> List.of("city", "dev").contains(set.name())).toList();
+    page.append("\n## Each area of the thesaurus: nDCG@10 lost without it, in thousandths\n\n| area |");
+    tables.forEach(set -> page.append(' ').append(set.table()).append(" |"));
+    page.append("\n|---|").append("--:|".repeat(tables.size())).append('\n');
+    for (String area : Thesaurus.AREAS) {
+      Thesaurus rest = Thesaurus.ofAreas(Thesaurus.AREAS.stream().filter(other -> !other.equals(area)).toList());
+      page.append("| ").append(area).append(" |");
+      tables.forEach(set -> page.append(" %+.0f |".formatted(
+          1_000 * (gain(whole.get(set)) - gain(set.outcomes(RankingParameters.DEFAULT, rest))))));
+      page.append('\n');
     }
   }
 
-  private static Map<String, List<Outcome>> byType(List<Outcome> outcomes) {
-    return outcomes.stream().collect(
-        Collectors.groupingBy(outcome -> outcome.query().type(), TreeMap::new, Collectors.toList()));
+  private void types(EvaluationSet set) {
+    page.append("\n### ").append(set.table()).append(": ").append(set.name()).append("\n\n")
+        .append(Measures.header("type")).append('\n');
+    whole.get(set).stream()
+        .collect(Collectors.groupingBy(outcome -> outcome.query().type(), TreeMap::new, Collectors.toList()))
+        .forEach(this::row);
   }
 
-  /** How much of a query has to be typed until an answer is among the first three and stays there. */
-  private static double typedShare(FaqCatalog catalog, List<Judged> queries) {
-    try (FaqSearcher searcher = FaqSearcher.open(catalog)) {
-      return queries.stream()
-          .filter(query -> query.answerable() && !query.query().text().isEmpty())
-          .mapToDouble(query -> typedShare(searcher, query))
-          .average()
-          .orElseThrow();
+  private static Thesaurus basics() {
+    return Thesaurus.ofAreas(List.of("basics"));
+  }
+
+  private static RankingParameters with(double words, double answer, double coverage) {
+    RankingParameters base = RankingParameters.DEFAULT;
+    return new RankingParameters(words, answer, coverage, base.context(), base.citation(), base.k1(), base.b(),
+        base.floor(), base.heard(), base.good(), base.weak(), base.related());
+  }
+
+  private static List<Outcome> stock(EvaluationSet set) {
+    try (StockEngine engine = new StockEngine(set.catalog())) {
+      return set.queries().stream()
+          .map(query -> {
+            List<Integer> numbers = engine.search(query.query());
+            return new Outcome(query, numbers, numbers.isEmpty() ? FaqHits.Fit.NONE : FaqHits.Fit.GOOD, false);
+          })
+          .toList();
     }
   }
 
-  private static double typedShare(FaqSearcher searcher, Judged query) {
-    String text = query.query().text();
-    int needed = text.length();
-    while (needed > 0 && answered(searcher, query, text.substring(0, needed))) {
-      needed--;
-    }
-    return Math.min(1, (needed + 1.0) / text.length());
+  private static double gain(List<Outcome> outcomes) {
+    return Measures.of(outcomes).gain();
   }
 
-  private static boolean answered(FaqSearcher searcher, Judged query, String typed) {
-    return searcher.search(new FaqQuery(typed, query.query().context(), 3)).hits().stream()
-        .anyMatch(hit -> query.grades().getOrDefault(hit.entry().number().orElseThrow(), 0) == 2);
+  private void partRow(String name, List<Outcome> all, List<Outcome> outcomes) {
+    String interval = all == outcomes ? "" : PairedBootstrap.interval(all, outcomes);
+    page.append("| %s | %.3f | %s |\n".formatted(name, gain(outcomes), interval));
   }
 
   private void heading(String text, String column) {

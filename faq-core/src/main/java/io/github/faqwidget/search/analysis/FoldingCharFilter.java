@@ -26,6 +26,8 @@ public final class FoldingCharFilter extends BaseCharFilter {
   private static final int BUFFER = 256;
   private static final int LONGEST_TYPED = 2_000;
   private static final int MOST_MARKS = 4;
+  private static final int MOST_NUMERALS = 40;
+  private static final String NUMERALS = "〇一二三四五六七八九十百千万億兆京";
 
   private @Nullable String folded;
   private int position;
@@ -62,17 +64,20 @@ public final class FoldingCharFilter extends BaseCharFilter {
   }
 
   /**
-   * The same folding for what somebody typed. One character may stand for eighteen, and a row of marks says nothing
-   * that a few of them do not: both are cut, for each costs an analyzer as much as a word.
+   * The same folding for what somebody typed. One character may stand for eighteen, and a row of marks or numerals says
+   * nothing that a few of them do not: all are cut, for each costs an analyzer as much as a word.
    *
    * @param text the text, of which the first {@value #LONGEST_TYPED} UTF-16 units are folded
    */
   public static String foldTyped(String text) {
     StringBuilder folded = new StringBuilder();
     int marks = 0;
+    int numerals = 0;
     for (int c : fold(text).codePoints().toArray()) {
-      marks = Character.isLetterOrDigit(c) ? 0 : marks + 1;
-      if (marks <= MOST_MARKS) {
+      boolean mark = !Character.isLetterOrDigit(c);
+      marks = mark ? marks + 1 : 0;
+      numerals = isNumeral(c) ? numerals + 1 : mark ? numerals : 0;
+      if (marks <= MOST_MARKS && numerals <= MOST_NUMERALS) {
         folded.appendCodePoint(c);
       }
       if (folded.length() >= LONGEST_TYPED - 1) {
@@ -80,6 +85,10 @@ public final class FoldingCharFilter extends BaseCharFilter {
       }
     }
     return folded.toString();
+  }
+
+  private static boolean isNumeral(int c) {
+    return Character.isDigit(c) || NUMERALS.indexOf(c) >= 0;
   }
 
   @Override

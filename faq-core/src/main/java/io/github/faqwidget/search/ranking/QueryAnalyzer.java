@@ -8,6 +8,7 @@ import io.github.faqwidget.search.analysis.FoldingCharFilter;
 import io.github.faqwidget.search.analysis.KanaKanjiConverter;
 import io.github.faqwidget.search.analysis.ReadingAnalyzer;
 import io.github.faqwidget.search.analysis.ReadingNGrams;
+import io.github.faqwidget.search.analysis.ReadingToken;
 import io.github.faqwidget.search.analysis.Romaji;
 import io.github.faqwidget.search.analysis.Synonyms;
 import io.github.faqwidget.search.analysis.WordAnalyzer;
@@ -35,10 +36,19 @@ public final class QueryAnalyzer implements AutoCloseable {
     this.kana = kana;
   }
 
-  /** Reads a text in the table's spelling. */
+  /** Reads a text that is in the table's spelling already. */
   public ParsedQuery read(String text) {
+    return read(text, aloud.read(text));
+  }
+
+  /** Reads a text in the table's spelling. */
+  public ParsedQuery read(SpelledText text) {
+    return text.isAsTyped() ? read(text.text(), text.tokens()) : read(text.text());
+  }
+
+  private ParsedQuery read(String text, List<ReadingToken> tokens) {
     List<Term> row = AnalyzedText.read(words, text).stream().map(this::inTheTablesSpelling).toList();
-    List<Term> heard = ReadingNGrams.of(aloud.read(text)).grams();
+    List<Term> heard = ReadingNGrams.of(tokens).grams();
     List<Term> unknown = row.stream().filter(word -> !isKnown(List.of(word.text()))).toList();
     return new ParsedQuery(
         new LinkedHashSet<>(Concept.divide(row.stream().map(Term::text).toList(), synonyms)),
@@ -65,7 +75,8 @@ public final class QueryAnalyzer implements AutoCloseable {
   public SpelledText spelled(String text) {
     String asked = BoilerplateRemover.without(FoldingCharFilter.foldTyped(text));
     String inKana = Romaji.toHiragana(asked, latin -> isKnown(AnalyzedText.terms(words, latin)));
-    return new SpelledText(inKana, kana.convert(inKana, aloud.read(inKana)));
+    List<ReadingToken> tokens = aloud.read(inKana);
+    return new SpelledText(inKana, tokens, kana.convert(inKana, tokens));
   }
 
   private Term inTheTablesSpelling(Term word) {
