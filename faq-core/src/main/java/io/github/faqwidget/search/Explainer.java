@@ -17,13 +17,13 @@ final class Explainer {
   private final Passage message;
   private final CatalogIndex index;
   private final RankingParameters weights;
-  private final ScoreAccumulator scores;
+  /** Worked out for the first entry that somebody asks about. */
+  private @Nullable ScoreAccumulator scores;
 
   Explainer(Passage message, CatalogIndex index, RankingParameters weights) {
     this.message = message;
     this.index = index;
     this.weights = weights;
-    scores = message.plan().scores();
   }
 
   /** Why the page alone shows an entry that is so near to it. */
@@ -33,6 +33,9 @@ final class Explainer {
 
   /** Why the message finds the entry at a place that is so near to where the reader is. */
   Explanation of(int place, double nearness) {
+    if (scores == null) {
+      scores = message.plan().scores();
+    }
     double matched = message.scored().entries()[place];
     int best = scores.bestText(place);
     if (best < 0) {

@@ -24,9 +24,6 @@ import io.github.faqwidget.search.ranking.Sought;
 import io.github.faqwidget.search.ranking.SpelledText;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -80,14 +77,30 @@ public final class FaqSearcher implements AutoCloseable {
    * however strange.
    */
   public FaqHits search(FaqQuery query) {
+    return evaluate(query).hits();
+  }
+
+  /** Works a query out once, for whoever asks for the hits and for the reasons behind them. */
+  public EvaluatedQuery evaluate(FaqQuery query) {
     Section section = pages.section(query.context()).orElse(null);
     double[] nearness = pages.nearness(query.context(), section);
-    if (query.text().isBlank()) {
-      return hits(section, null, Ranking.ofPage(nearness, weights), query.limit(), Sought.NOTHING);
-    }
+    return query.text().isBlank() ? ofPage(query, section, nearness) : ofMessage(query, section, nearness);
+  }
+
+  private EvaluatedQuery ofPage(FaqQuery query, @Nullable Section section, double[] nearness) {
+    return new EvaluatedQuery(
+        hits(section, null, Ranking.ofPage(nearness, weights), query.limit(), Sought.NOTHING),
+        entry -> Explainer.ofPage(nearness[place(entry)]));
+  }
+
+  private EvaluatedQuery ofMessage(FaqQuery query, @Nullable Section section, double[] nearness) {
     List<Passage> passages = passages(query.text());
+    Passage message = passages.get(0);
     Ranking ranking = Ranking.ofMessage(passages, nearness, weights);
-    return hits(section, passages.get(0).spelled().offer(), ranking, query.limit(), passages.get(0).plan().sought());
+    Explainer explainer = new Explainer(message, index, weights);
+    return new EvaluatedQuery(
+        hits(section, message.spelled().offer(), ranking, query.limit(), message.plan().sought()),
+        entry -> explainer.of(place(entry), nearness[place(entry)]));
   }
 
   /**
@@ -137,30 +150,7 @@ public final class FaqSearcher implements AutoCloseable {
    * @param entry an entry of this catalog
    */
   public Explanation explain(FaqQuery query, FaqEntry entry) {
-    return explain(query, List.of(entry)).values().iterator().next();
-  }
-
-  /**
-   * Says why a query found what it did; the query is worked out once for all hits.
-   *
-   * @param query the query
-   * @param found what it found
-   * @return the explanation of each hit, by its entry
-   */
-  public Map<FaqEntry, Explanation> explain(FaqQuery query, FaqHits found) {
-    return explain(query, found.hits().stream().map(FaqHits.Hit::entry).toList());
-  }
-
-  private Map<FaqEntry, Explanation> explain(FaqQuery query, List<FaqEntry> entries) {
-    double[] nearness = pages.nearness(query.context(), pages.section(query.context()).orElse(null));
-    Function<Integer, Explanation> explained;
-    if (query.text().isBlank()) {
-      explained = place -> Explainer.ofPage(nearness[place]);
-    } else {
-      Explainer explainer = new Explainer(passages(query.text()).get(0), index, weights);
-      explained = place -> explainer.of(place, nearness[place]);
-    }
-    return entries.stream().collect(Collectors.toMap(Function.identity(), entry -> explained.apply(place(entry))));
+    return evaluate(query).explain(entry);
   }
 
   @Override

@@ -2,7 +2,7 @@ package io.github.faqwidget.servlet.api;
 
 import io.github.faqwidget.entry.FaqCatalog;
 import io.github.faqwidget.entry.FaqEntry;
-import io.github.faqwidget.search.Explanation;
+import io.github.faqwidget.search.EvaluatedQuery;
 import io.github.faqwidget.search.FaqHits;
 import io.github.faqwidget.search.FaqQuery;
 import io.github.faqwidget.search.FaqSearcher;
@@ -41,7 +41,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -116,10 +115,11 @@ public final class CatalogsResource {
     String language = Parameters.language(lang);
     boolean explained = Parameters.explain(explain);
     return ask(id, searcher -> {
-      FaqHits found = searcher.search(query);
+      EvaluatedQuery evaluated = searcher.evaluate(query);
+      FaqHits found = evaluated.hits();
       new Searched(id, !query.text().isBlank(), found.fit()).noteIn(request);
-      Map<FaqEntry, Explanation> explanations = explained ? searcher.explain(query, found) : Map.of();
-      return HitsView.of(searcher.catalog(), query.text(), found, explanations::get, language);
+      return HitsView.of(searcher.catalog(), query.text(), found,
+          entry -> explained ? evaluated.explain(entry) : null, language);
     });
   }
 
