@@ -5,11 +5,14 @@ import { create } from '../view/dom.js';
 /** This page is no manual: none of its headings is what a reader would be reading. */
 const NOWHERE = '[data-faq-nowhere]';
 
-/** @return {HTMLElement} */
-export function draftPanel(app) {
+/**
+ * @param {string} author whose draft
+ * @return {HTMLElement}
+ */
+export function draftPanel(app, author) {
   const { texts, client, catalog, lang } = app;
   return create('section.panel-place', { 'aria-labelledby': 'panel-title' },
     create('h2', { id: 'panel-title' }, texts.panel),
     create('p.hint', {}, texts.panelHint),
-    create('faq-help', { 'section-selector': NOWHERE, mode: 'inline', catalog: catalog.id, api: client.draftApi(catalog.id), lang }));
+    create('faq-help', { 'section-selector': NOWHERE, mode: 'inline', catalog: catalog.id, api: client.draftApi(author), lang }));
 }

@@ -29,6 +29,7 @@ public final class Admin implements AutoCloseable {
   private final Drafts drafts;
   private final AuditLog audit;
   private final Reports reports;
+  private final DraftSearcher draftSearcher = new DraftSearcher();
   private final @Nullable EventLog events;
 
   private Admin(Store store, Settings settings, FeedbackReceiver feedback) {
@@ -87,6 +88,10 @@ public final class Admin implements AutoCloseable {
     return drafts;
   }
 
+  DraftSearcher draftSearcher() {
+    return draftSearcher;
+  }
+
   AuditLog audit() {
     return audit;
   }
@@ -104,6 +109,7 @@ public final class Admin implements AutoCloseable {
     if (events != null) {
       events.close();
     }
+    draftSearcher.close();
     store.close();
   }
 }

@@ -26,6 +26,7 @@ public final class AdminServlet extends ApiServlet {
       "session", SessionResource.class,
       "catalogs", CatalogsResource.class,
       "catalogs/{id}/draft", DraftResource.class,
+      "drafts/{author}/catalogs/{id}", DraftPanelResource.class,
       "catalogs/{id}/versions", VersionsResource.class,
       "accounts", AccountsResource.class,
       "audit", AuditResource.class,
