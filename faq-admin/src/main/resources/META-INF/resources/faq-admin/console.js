@@ -1,6 +1,7 @@
 /** @fileoverview The frame around every screen: catalogs, screens, draft, language, and what just happened. */
 
 import { Draft } from './draft/draft.js';
+import { stepsOf } from './draft/steps.js';
 import { button, create, fill, select, unseen } from './view/dom.js';
 import { belongsToIme } from './view/ime.js';
 import { Notice, whatIsWrong } from './view/notice.js';
@@ -41,12 +42,14 @@ export class Console {
   }
 
   /** @param {string} role at least this one, in the catalog that is open */
-  may(role) {
-    return RANKS.indexOf(this.roleIn(this.catalog.id)) >= RANKS.indexOf(role);
+  may(role, catalog = this.catalog.id) {
+    return RANKS.indexOf(this.roleIn(catalog)) >= RANKS.indexOf(role);
   }
 
+  /** The greater of the role there and the role in all catalogs; empty for none. @param {string} catalog its id, or `*` */
   roleIn(catalog) {
-    return this.session.roles[catalog] || this.session.roles['*'] || '';
+    const { roles } = this.session;
+    return RANKS[Math.max(RANKS.indexOf(roles[catalog]), RANKS.indexOf(roles['*']))] || '';
   }
 
   /** Does something with the server, and says so where it fails. @return {Promise<boolean>} whether it was done */
@@ -95,7 +98,7 @@ export class Console {
       return;
     }
     await this.attempt(() => this.enter(catalog));
-    await this.show(screenNamed(name));
+    await this.show(screenNamed(name, (screen) => this.may(screen.role, screen.catalog)));
   }
 
   async enter(catalog) {
@@ -161,13 +164,13 @@ export class Console {
   }
 
   links() {
-    return SCREENS.filter(({ role }) => this.may(role)).map((screen) => create('a',
+    return SCREENS.filter(({ role, catalog }) => this.may(role, catalog)).map((screen) => create('a',
       { href: `#/${encodeURIComponent(this.catalog.id)}/${screen.name}`, 'aria-current': screen === this.screen && 'page' },
       this.texts[screen.name], ...(screen.name === 'draft' ? this.badge() : [])));
   }
 
   badge() {
-    const { length } = this.draft.steps;
+    const { length } = stepsOf(this.draft.changes);
     return length ? [create('span.badge', { 'aria-hidden': 'true' }, length), unseen(filled(this.texts.changes, length))] : [];
   }
 

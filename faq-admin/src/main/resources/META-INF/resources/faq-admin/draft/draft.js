@@ -18,21 +18,13 @@ export class Draft extends EventTarget {
   }
 
   async load() {
-    Object.assign(this, await this.client.draft(this.catalog));
-    this.dispatchEvent(new Event('change'));
+    this.become(await this.client.draft(this.catalog, ''));
   }
 
-  /** The changes as somebody made them: what answers a search belongs to the change before it. */
-  get steps() {
-    const steps = [];
-    for (const change of this.changes) {
-      if (change.kind === 'judged' && steps.length) {
-        steps.at(-1).push(change);
-      } else {
-        steps.push([change]);
-      }
-    }
-    return steps;
+  /** @param {{base: string, changes: Array<object>, conflicts: Array<object>}} draft as the server has it */
+  become(draft) {
+    Object.assign(this, draft);
+    this.dispatchEvent(new Event('change'));
   }
 
   /** @param {Array<object>} changes that are one step, as docs/http-api.md has them */
@@ -51,13 +43,14 @@ export class Draft extends EventTarget {
   /** @param {Array<string>} ids of changes, which need not be of this window */
   async takeBack(ids) {
     const changes = this.changes.filter(({ id }) => ids.includes(id));
+    let draft = this;
     for (const { id } of [...changes].reverse()) {
-      await this.client.removeChange(this.catalog, id);
+      draft = await this.client.removeChange(this.catalog, id);
     }
     this.done = this.done.filter((step) => !step.some((id) => ids.includes(id)));
     if (changes.length) {
       this.undone.push(changes.map(({ id, ...change }) => change));
-      await this.load();
+      this.become(draft);
     }
   }
 
@@ -70,6 +63,19 @@ export class Draft extends EventTarget {
     return Boolean(changes);
   }
 
+  /** @param {File} file a table, which is one step */
+  async offer(file) {
+    const known = new Set(this.changes.map(({ id }) => id));
+    const draft = await this.client.offerTable(this.catalog, file);
+    this.undone = [];
+    this.done.push(draft.changes.map(({ id }) => id).filter((id) => !known.has(id)));
+    this.become(draft);
+  }
+
+  async rebase() {
+    this.become(await this.client.rebase(this.catalog));
+  }
+
   async discard() {
     await this.client.discardDraft(this.catalog);
     this.done = [];
@@ -79,13 +85,14 @@ export class Draft extends EventTarget {
 
   async send(changes) {
     const known = new Set(this.changes.map(({ id }) => id));
+    let draft = this;
     try {
       for (const change of changes) {
-        await this.client.addChange(this.catalog, change);
+        draft = await this.client.addChange(this.catalog, change);
       }
     } finally {
-      await this.load();
-      this.done.push(this.changes.map(({ id }) => id).filter((id) => !known.has(id)));
+      this.done.push(draft.changes.map(({ id }) => id).filter((id) => !known.has(id)));
+      this.become(draft);
     }
   }
 }

@@ -5,7 +5,7 @@ import { ask } from '../view/dialog.js';
 import { Grid } from '../view/grid.js';
 import { filled } from '../texts/texts.js';
 import { COLUMNS } from '../server/columns.js';
-import { withChanges } from '../draft/overlay.js';
+import { compared, translated } from '../draft/overlay.js';
 import { newEntryForm } from './new-entry-form.js';
 import { uploadPart } from './upload.js';
 
@@ -29,12 +29,13 @@ class Entries {
       create('div.title', {}, create('h1', {}, texts.entries), this.languages(), this.filter, this.count,
         create('span.space'),
         button('', texts.newEntry, () => this.ask(newEntryForm(app, '', (change, said) => this.add(change, said)))),
-        button('', texts.upload, () => this.ask(uploadPart(app, () => this.load(this.lang)))),
+        button('', texts.upload, () => this.ask(uploadPart(app))),
         create('a.like-button', { href: app.client.download(app.catalog.id, app.catalog.version, 'xlsx'), download: true }, texts.download)),
       create('p.hint', {}, texts.gridHint),
       this.extra,
       this.grid.element);
-    const onChange = () => this.element.isConnected ? this.draw() : app.draft.removeEventListener('change', onChange);
+    const onChange = () => this.element.isConnected ? app.attempt(() => this.load(this.lang))
+      : app.draft.removeEventListener('change', onChange);
     app.draft.addEventListener('change', onChange);
   }
 
@@ -46,24 +47,22 @@ class Entries {
   }
 
   async load(lang) {
-    const { client, catalog } = this.app;
-    const { entries } = await client.entries(catalog.id, lang);
+    const { client, catalog, draft } = this.app;
+    const [{ entries }, drafted] = await Promise.all([client.entries(catalog.id, lang), lang ? null : client.draftEntries(catalog.id)]);
     this.lang = lang;
-    this.entries = entries.map((entry) => !lang || entry.lang === lang ? entry
-      : { ...entry, question: '', answer: { text: '' }, note: { text: '' } });
+    this.rows = lang ? translated(entries, draft.changes, lang) : compared(entries, drafted.entries);
     this.draw();
   }
 
   draw() {
-    const { texts, draft } = this.app;
-    const rows = withChanges(this.entries, draft.changes, this.lang);
+    const { texts } = this.app;
     const words = this.filter.value.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
-    const shown = rows.filter((row) => {
+    const shown = this.rows.filter((row) => {
       const text = [row.id, ...COLUMNS.map((column) => row[column])].join('\n').normalize('NFKC').toLowerCase();
       return words.every((word) => text.includes(word));
     });
     this.grid.show(shown, this.lang);
-    this.count.textContent = filled(texts.rowsShown, shown.length, rows.length);
+    this.count.textContent = filled(texts.rowsShown, shown.length, this.rows.length);
   }
 
   ask(content) {

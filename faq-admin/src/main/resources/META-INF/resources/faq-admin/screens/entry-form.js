@@ -2,7 +2,7 @@
 
 import { button, create, field, fill } from '../view/dom.js';
 import { COLUMNS } from '../server/columns.js';
-import { withChanges } from '../draft/overlay.js';
+import { compared, translated } from '../draft/overlay.js';
 import { filled } from '../texts/texts.js';
 
 const ROWS = { question: 2, answer: 8, note: 3 };
@@ -26,10 +26,9 @@ export async function entryForm(app, { id }, mend) {
 }
 
 async function rowOf({ client, catalog, draft }, id, lang) {
-  const { entries } = await client.entries(catalog.id, lang);
-  const translated = entries.map((entry) => lang && entry.lang !== lang
-    ? { ...entry, question: '', answer: { text: '' }, note: { text: '' } } : entry);
-  return withChanges(translated, draft.changes, lang).find((row) => row.id === id);
+  const { entries } = await (lang ? client.entries(catalog.id, lang) : client.draftEntries(catalog.id));
+  const rows = lang ? translated(entries, draft.changes, lang) : compared([], entries);
+  return rows.find((row) => row.id === id);
 }
 
 function cells({ texts }, row, lang, mend) {

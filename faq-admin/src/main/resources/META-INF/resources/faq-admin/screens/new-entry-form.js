@@ -30,9 +30,8 @@ export function newEntryForm(app, question, mend) {
 }
 
 /** The id behind the table's last whole number, and behind those that the draft already took. */
-async function nextId({ client, catalog, draft }) {
-  const { entries } = await client.entries(catalog.id, '');
-  const ids = [...entries.map((entry) => entry.id), ...draft.changes.map((change) => change.entry)];
-  const numbers = ids.filter((each) => /^\d{1,9}$/.test(each)).map(Number);
+async function nextId({ client, catalog }) {
+  const { entries } = await client.draftEntries(catalog.id);
+  const numbers = entries.map(({ id }) => id).filter((id) => /^\d{1,9}$/.test(id)).map(Number);
   return numbers.length ? String(Math.max(...numbers) + 1) : '';
 }

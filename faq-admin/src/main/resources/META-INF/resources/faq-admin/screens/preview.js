@@ -12,7 +12,7 @@ export function previewOf(app, preview) {
   return [
     create('h2', {}, app.texts.effect),
     verdicts(app, preview),
-    problems(app, preview.problems),
+    problemList(app, preview.problems),
     moved(app, preview.queries, 'worse'),
     moved(app, preview.queries, 'better'),
     moved(app, preview.queries, 'moved'),
@@ -24,7 +24,7 @@ export function previewOf(app, preview) {
 function verdicts({ texts, lang }, { queries, sums }) {
   const of = (verdict) => queries.filter((query) => query.verdict === verdict).length;
   const figure = (name, value, tone) => create('div.figure.' + tone, {}, create('dt', {}, name), create('dd', {}, value));
-  const change = (key) => `${percent(sums.before[key], lang)} → ${percent(sums.after[key], lang)}`;
+  const change = (key) => sums.after.judged ? `${percent(sums.before[key], lang)} → ${percent(sums.after[key], lang)}` : '–';
   return create('dl.figures', {},
     figure(texts.better, of('better'), 'better'),
     figure(texts.worse, of('worse'), of('worse') ? 'worse' : 'same'),
@@ -34,11 +34,13 @@ function verdicts({ texts, lang }, { queries, sums }) {
     figure(texts.s3, change('s3'), 'same'));
 }
 
-function problems({ texts }, found) {
-  return found.length ? create('div.trouble', {},
-    create('h3', {}, filled(texts.problems, found.length)),
-    create('ul', {}, ...found.map((problem) => create('li', {},
-      [problem.file, problem.row && filled(texts.row, problem.row)].filter(Boolean).join(' ') + ' ' + problem.message)))) : null;
+/** @return {?HTMLElement} what is wrong with a draft's files; null where nothing is */
+export function problemList({ texts, lang }, found) {
+  return found.length ? create('details.problems', {},
+    create('summary', {}, filled(texts.problems, found.length)),
+    create('ul', {}, ...found.slice(0, SHOWN).map((problem) => create('li', {},
+      create('span.number', {}, `${problem.file} ${filled(texts.row, problem.line)}`), problem[lang]))),
+    found.length > SHOWN ? create('p.hint', {}, filled(texts.andMore, found.length - SHOWN)) : null) : null;
 }
 
 function moved({ texts }, queries, verdict) {

@@ -2,49 +2,55 @@
 
 import { ask } from '../view/dialog.js';
 import { create, field } from '../view/dom.js';
+import { readRows } from '../server/columns.js';
 import { filled } from '../texts/texts.js';
-import { moment, shortHash } from '../view/numbers.js';
-import { conflictsIn, conflictQuestions } from './conflicts.js';
+import { shortHash } from '../view/numbers.js';
+import { rowChanges } from './row-changes.js';
 
-/** @return {HTMLElement} */
-export function publishForm(app) {
+/**
+ * @param {{author: string, base: string, steps: number}} draft the author is empty for one's own
+ * @return {HTMLElement}
+ */
+export function publishForm(app, draft) {
   const { texts } = app;
   const comment = create('input', { maxlength: 500, 'data-first': true });
+  const send = create('button.main', { type: 'submit' }, filled(texts.publish, draft.steps));
   const submit = async (event) => {
     event.preventDefault();
-    event.submitter && (event.submitter.disabled = true);
-    await publish(app, comment.value.trim());
-    event.submitter && (event.submitter.disabled = false);
+    send.disabled = true;
+    await publish(app, { base: draft.base, author: draft.author, comment: comment.value.trim(), confirmed: false });
+    send.disabled = false;
   };
-  return create('form.publish', { submit },
-    field(texts.comment, comment, texts.commentHint),
-    create('button.main', { type: 'submit' }, filled(texts.publish, app.draft.steps.length)));
+  return create('form.publish', { submit }, field(texts.comment, comment, texts.commentHint), send);
 }
 
-async function publish(app, comment) {
+async function publish(app, what) {
+  const { texts } = app;
   try {
-    await app.client.publish(app.catalog.id, app.draft.base, comment);
+    await app.client.publish(app.catalog.id, what);
     await app.refresh();
-    app.notice.say(app.texts.published);
+    app.notice.say(texts.published);
     app.go('versions');
   } catch (problem) {
-    await (problem.status === 409 ? meet(app, problem.body) : complain(app, problem));
+    if (problem.status === 409) {
+      await meet(app, problem.body);
+    } else if (problem.body?.parameter === 'confirmed') {
+      await (await ask(texts.loss, [], texts.publishAllTheSame, texts.cancel, true)) && publish(app, { ...what, confirmed: true });
+    } else {
+      app.notice.complain(problem);
+    }
   }
 }
 
-async function complain(app, problem) {
-  app.notice.complain(problem);
-}
-
-/** Somebody published in between: nothing of theirs is overwritten unseen. */
-async function meet(app, body) {
-  const { texts, lang } = app;
-  const theirs = body.served || {};
-  const who = filled(texts.publishedBetween, theirs.author || '', moment(theirs.since, lang), shortHash(theirs.hash || ''));
-  const questions = conflictsIn(body).length ? [conflictQuestions(app, conflictsIn(body))] : [];
-  if (await ask(texts.conflict, [create('p', {}, who), ...questions, create('p', {}, texts.conflictHint)],
-    texts.lookAgain, texts.cancel)) {
-    await app.attempt(() => app.refresh());
-    app.show(app.screen);
+/** Somebody published in between: both sides are shown, and nothing of theirs is overwritten unseen. */
+async function meet(app, { served, theirs, ours }) {
+  const { texts } = app;
+  const side = (title, rows) => create('section', {}, create('h3', {}, title), rowChanges(app, readRows(rows)));
+  const again = await ask(texts.conflict, [
+    create('p', {}, filled(texts.publishedBetween, shortHash(served))),
+    create('div.beside.top', {}, side(texts.theirs, theirs), side(texts.mine, ours)),
+    create('p', {}, texts.conflictHint)], texts.lookAgain, texts.cancel);
+  if (again) {
+    await app.attempt(() => app.draft.rebase());
   }
 }

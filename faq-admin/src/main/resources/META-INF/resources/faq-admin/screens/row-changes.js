@@ -7,13 +7,13 @@ import { filled } from '../texts/texts.js';
 const SHOWN = 100;
 
 /**
- * @param {{added: Array<object>, changed: Array<object>, removed: Array<object>}} rows
+ * @param {{added: Array<string>, changed: Array<object>, removed: Array<string>}} rows by their ids, and cells
  * @return {HTMLElement}
  */
 export function rowChanges({ texts }, { added, changed, removed }) {
   const lines = [
-    ...removed.map((row) => line(texts, row.id, texts.rowRemoved, create('del', {}, row.question || ''))),
-    ...added.map((row) => line(texts, row.id, texts.rowAdded, create('ins', {}, row.question || ''))),
+    ...removed.map((id) => line(texts, id, texts.rowRemoved)),
+    ...added.map((id) => line(texts, id, texts.rowAdded)),
     ...changed.map((cell) => line(texts, cell.entry, texts[cell.column] || cell.column, ...words(cell.before, cell.after))),
   ];
   return lines.length

@@ -17,11 +17,16 @@ export const SCREENS = [
   { name: 'versions', role: 'viewer', show: versionsScreen },
   { name: 'report', role: 'viewer', show: reportScreen },
   { name: 'overview', role: 'viewer', show: overviewScreen },
-  { name: 'audit', role: 'admin', show: auditScreen },
-  { name: 'accounts', role: 'admin', show: accountsScreen },
+  { name: 'audit', role: 'admin', catalog: '*', show: auditScreen },
+  { name: 'accounts', role: 'admin', catalog: '*', show: accountsScreen },
 ];
 
-/** @return {{name: string, role: string, show: function}} the one of that name, else the overview */
-export function screenNamed(name) {
-  return SCREENS.find((screen) => screen.name === name) || SCREENS.find((screen) => screen.name === 'overview');
+/**
+ * @param {string} name that the address has; possibly of none of them
+ * @param {function(object): boolean} isOpen whether a screen may be seen
+ * @return {{name: string, role: string, show: function}} the one of that name, else the first
+ */
+export function screenNamed(name, isOpen) {
+  const open = SCREENS.filter(isOpen);
+  return open.find((screen) => screen.name === name) || open[0];
 }

@@ -3,28 +3,30 @@
 import { ask } from '../view/dialog.js';
 import { create, field, fill } from '../view/dom.js';
 import { filled } from '../texts/texts.js';
-import { conflictQuestions, conflictsIn } from './conflicts.js';
+import { conflictQuestions } from './conflicts.js';
+import { problemList } from './preview.js';
 import { rowChanges } from './row-changes.js';
 
 const FORMATS = '.xlsx,.xls,.ods,.csv,.tsv,.txt,.docx,.md,.html,.json';
 
-/**
- * @param {function()} onTaken what follows once the file is in the draft
- * @return {HTMLElement}
- */
-export function uploadPart(app, onTaken) {
+/** @return {HTMLElement} */
+export function uploadPart(app) {
   const { texts } = app;
   const result = create('div', { 'aria-live': 'polite' });
   const file = create('input', { type: 'file', accept: FORMATS, change: () => file.files[0] && take(file.files[0]) });
-  const take = (chosen) => app.attempt(async () => {
+  const take = async (chosen) => {
     fill(result, create('p.calm', {}, texts.examining));
-    const known = new Set(app.draft.changes.map((change) => change.id));
-    const offered = await app.client.offerTable(app.catalog.id, chosen);
-    await app.draft.load();
-    fill(result, ...differing(app, offered));
-    await sureOfLoss(app, offered, known);
-    onTaken();
-  });
+    const taken = await app.attempt(async () => {
+      await app.draft.offer(chosen);
+      const preview = await app.client.preview(app.catalog.id, '');
+      fill(result, ...differing(app, preview));
+      await sureOfLoss(app, preview, result);
+    });
+    if (!taken) {
+      fill(result);
+    }
+    file.value = '';
+  };
   const drop = (event) => {
     event.preventDefault();
     if (event.dataTransfer.files[0]) {
@@ -37,25 +39,22 @@ export function uploadPart(app, onTaken) {
     result);
 }
 
-function differing(app, offered) {
-  const { texts } = app;
-  const { added, changed, removed } = offered.rows;
+function differing(app, { rows, problems }) {
+  const changed = new Set(rows.changed.map(({ entry }) => entry)).size;
   return [
-    create('p', {}, filled(texts.offered, added.length, new Set(changed.map(({ entry }) => entry)).size, removed.length)),
-    offered.problems.length ? create('ul.trouble', {}, ...offered.problems.map((problem) => create('li', {}, problem.message))) : null,
-    conflictsIn(offered).length ? conflictQuestions(app, conflictsIn(offered)) : null,
-    rowChanges(app, offered.rows),
+    create('p', {}, filled(app.texts.offered, rows.added.length, changed, rows.removed.length)),
+    problemList(app, problems),
+    app.draft.conflicts.length ? conflictQuestions(app, app.draft.conflicts) : null,
+    rowChanges(app, rows),
   ];
 }
 
 /** Half of the entries gone is more often a wrong file than a decision. */
-async function sureOfLoss(app, offered, known) {
-  const { texts, draft } = app;
-  const gone = offered.rows.removed.length;
-  const isLoss = gone * 2 >= app.catalog.entryCount;
-  if (isLoss && !await ask(texts.loss, [create('p', {}, filled(texts.lossHint, gone, app.catalog.entryCount))],
-    texts.lossMeant, texts.cancel, true)) {
-    const fresh = draft.changes.find((change) => change.kind === 'table' && !known.has(change.id));
-    await draft.takeBack([fresh?.id]);
+async function sureOfLoss({ texts, catalog, draft, notice }, { losesHalf, rows }, result) {
+  const hint = filled(texts.lossHint, rows.removed.length, catalog.entryCount);
+  if (losesHalf && !await ask(texts.loss, [create('p', {}, hint)], texts.lossMeant, texts.cancel, true)) {
+    await draft.undo();
+    fill(result);
+    notice.say(texts.undone);
   }
 }

@@ -32,23 +32,23 @@ function deeds(app, version, served, compared) {
     format === 'xlsx' ? texts.asTable : texts.asFolder);
   const others = version.served || !served ? [] : [
     button('', texts.compare, () => app.attempt(async () => {
-      const { rows } = await client.compare(catalog.id, version.hash, served.hash);
+      const rows = await client.compare(catalog.id, version.hash, served.hash);
       fill(compared, create('h2', {}, filled(texts.compared, shortHash(version.hash))), rowChanges(app, rows));
       compared.scrollIntoView({ block: 'nearest' });
     })),
-    app.may('publisher') ? button('', texts.putBack, () => putBack(app, version)) : null,
+    app.may('publisher') ? button('', texts.putBack, () => putBack(app, version, served)) : null,
   ];
   return create('div.actions', {},
     version.served ? create('span.tag.done', {}, texts.inService) : null, ...others.filter(Boolean), link('xlsx'), link('zip'));
 }
 
 /** One click and a question: the version in service now stays in the list, so this can be put back as well. */
-async function putBack(app, { hash, at, comment }) {
+async function putBack(app, { hash, at, comment }, served) {
   const { texts } = app;
   const about = filled(texts.putBackHint, moment(at, app.lang), comment || shortHash(hash));
   if (await ask(texts.putBack, [create('p', {}, about)], texts.putBack, texts.cancel)) {
     await app.attempt(async () => {
-      await app.client.putBack(app.catalog.id, hash);
+      await app.client.putBack(app.catalog.id, hash, served.hash);
       await app.refresh();
       app.notice.say(texts.isPutBack);
       await app.show(app.screen);

@@ -1,6 +1,6 @@
 /** @fileoverview The HTTP API of the editor's loop (docs/http-api.md) as functions that promise values. */
 
-import { fromServer, toServer } from './columns.js';
+import { fromServer, readRows, toServer } from './columns.js';
 import { send } from './transport.js';
 
 const CANDIDATES = 6;
@@ -57,18 +57,40 @@ export class AdminClient {
     return this.get(id, 'report', period);
   }
 
-  /** @return {Promise<{base: string, changes: Array<object>, conflicts: Array<object>}>} */
-  async draft(id) {
-    const { base = '', changes = [], conflicts = [] } = await this.get(id, 'draft');
-    return { base, changes: changes.map(fromServer), conflicts: conflicts.map(fromServer) };
+  /** What the public list does not tell: who has a draft, and whether somebody else has to publish. */
+  editing(id) {
+    return this.get(id, '');
+  }
+
+  setSecondPerson(id, secondPerson) {
+    return send('PUT', this.of(id, ''), { json: { secondPerson } });
+  }
+
+  forgetEvents(id) {
+    return send('DELETE', this.of(id, 'events'));
+  }
+
+  /** @param {string} author whose draft; empty for one's own */
+  draft(id, author) {
+    return this.get(id, 'draft', { author }).then(readDraft);
+  }
+
+  /** The entries as one's own draft has them. */
+  draftEntries(id) {
+    return this.get(id, 'draft/entries');
   }
 
   addChange(id, change) {
-    return send('POST', this.of(id, 'draft/changes'), { json: toServer(change) });
+    return send('POST', this.of(id, 'draft/changes'), { json: toServer(change) }).then(readDraft);
   }
 
   removeChange(id, change) {
-    return send('DELETE', this.of(id, 'draft/changes/' + encodeURIComponent(change)));
+    return send('DELETE', this.of(id, 'draft/changes/' + encodeURIComponent(change))).then(readDraft);
+  }
+
+  /** Makes one's own draft one of the version in service. */
+  rebase(id) {
+    return send('POST', this.of(id, 'draft/rebase'), { json: {} }).then(readDraft);
   }
 
   discardDraft(id) {
@@ -77,32 +99,36 @@ export class AdminClient {
 
   /** @param {File} file the office's table */
   offerTable(id, file) {
-    return send('POST', withParams(this.of(id, 'draft/table'), { name: file.name }), { file }).then(withColumns);
+    return send('POST', withParams(this.of(id, 'draft/table'), { name: file.name }), { file }).then(readDraft);
   }
 
-  preview(id) {
-    return this.get(id, 'draft/preview').then(withColumns);
+  preview(id, author) {
+    return this.get(id, 'draft/preview', { author }).then((preview) => ({ ...preview, rows: readRows(preview.rows) }));
   }
 
-  /** Where a help panel finds the catalog as the draft has it. */
-  draftApi(id) {
-    return this.of(id, 'draft/api/').href;
+  /** Where a help panel finds catalogs as somebody's drafts have them. */
+  draftApi(author) {
+    return new URL(`drafts/${encodeURIComponent(author)}/`, this.admin).href;
   }
 
-  publish(id, base, comment) {
-    return send('POST', this.of(id, 'publish'), { json: { base, comment } });
+  /** @param {{base: string, comment: string, author: string, confirmed: boolean}} what */
+  publish(id, what) {
+    return send('POST', this.of(id, 'publish'), { json: what });
   }
 
   versions(id) {
     return this.get(id, 'versions');
   }
 
+  /** @return {Promise<object>} the rows that are different in the other version */
   compare(id, hash, other) {
-    return this.get(id, `versions/${encodeURIComponent(hash)}/changes`, { since: other }).then(withColumns);
+    return this.get(id, `versions/${encodeURIComponent(hash)}/compare/${encodeURIComponent(other)}`)
+      .then(({ rows }) => readRows(rows));
   }
 
-  putBack(id, hash) {
-    return send('POST', this.of(id, `versions/${encodeURIComponent(hash)}/serve`), { json: {} });
+  /** @param {string} base the version in service, which the caller has seen */
+  putBack(id, hash, base) {
+    return send('POST', this.of(id, `versions/${encodeURIComponent(hash)}/serve`), { json: { base } });
   }
 
   /** @param {number=} before the id of a deed; the newest where it is left out */
@@ -114,8 +140,9 @@ export class AdminClient {
     return send('GET', new URL('accounts', this.admin));
   }
 
-  saveAccount(account) {
-    return send('PUT', new URL('accounts/' + encodeURIComponent(account.name), this.admin), { json: account });
+  /** @param {object} what a password, or a catalog and the role there */
+  changeAccount(name, what) {
+    return send('PUT', new URL('accounts/' + encodeURIComponent(name), this.admin), { json: what });
   }
 
   removeAccount(name) {
@@ -132,17 +159,13 @@ export class AdminClient {
   }
 
   of(id, path) {
-    return new URL(`catalogs/${encodeURIComponent(id)}/${path}`, this.admin);
+    return new URL(`catalogs/${encodeURIComponent(id)}${path && '/' + path}`, this.admin);
   }
 }
 
-/** The cells of an answer, by our names of their columns. */
-function withColumns(answer) {
-  return {
-    ...answer,
-    rows: { ...answer.rows, changed: answer.rows.changed.map(fromServer) },
-    conflicts: (answer.conflicts || []).map(fromServer),
-  };
+/** @return {{base: string, changes: Array<object>, conflicts: Array<object>}} */
+function readDraft({ base, changes, conflicts }) {
+  return { base, changes: changes.map(fromServer), conflicts: conflicts.map(fromServer) };
 }
 
 function withParams(address, params) {

@@ -10,6 +10,11 @@ export function toServer(change) {
   return change.column ? { ...change, column: NAMES[change.column] } : change;
 }
 
+/** @return {object} the rows that differ, their cells by our names */
+export function readRows(rows) {
+  return { ...rows, changed: rows.changed.map(fromServer) };
+}
+
 /** @return {object} anything of the server that has a column, with our name for it */
 export function fromServer(thing) {
   return thing.column ? { ...thing, column: COLUMNS.find((column) => NAMES[column] === thing.column) || thing.column } : thing;

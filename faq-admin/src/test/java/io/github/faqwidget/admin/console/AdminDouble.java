@@ -58,8 +58,8 @@ final class AdminDouble {
     if (!"GET".equals(method)) {
       requests.add((method + " " + path + " " + Optional.ofNullable(route.request().postData()).orElse("")).strip());
     }
-    if (path.contains("/draft/api/")) {
-      route.resume(new Route.ResumeOptions().setUrl(route.request().url().replaceFirst("/admin/.*/draft/api/", "/")));
+    if (path.startsWith("drafts/")) {
+      route.resume(new Route.ResumeOptions().setUrl(route.request().url().replaceFirst("/admin/drafts/[^/]+/", "/")));
     } else if (path.equals("session")) {
       session(route, method);
     } else if (failing > 0) {
@@ -82,15 +82,25 @@ final class AdminDouble {
 
   private void get(Route route, String path) {
     if (path.equals("draft")) {
-      JsonObject draft = new JsonObject();
-      draft.addProperty("base", "0123456789abcdef");
-      JsonArray array = new JsonArray();
-      changes.forEach(array::add);
-      draft.add("changes", array);
-      send(route, 200, draft.toString());
+      send(route, 200, draft());
+    } else if (path.equals("draft/entries")) {
+      route.resume(new Route.ResumeOptions().setUrl(route.request().url().replace("/admin/", "/").replace("/draft/", "/")));
     } else {
-      send(route, 200, read(path.replaceFirst("^draft/", "").replaceFirst("versions/.*", "compared") + ".json"));
+      String name = path.startsWith("catalogs/") ? "editing" : path.replaceFirst("^draft/", "").replaceFirst("versions/.*", "compared");
+      send(route, 200, read(name + ".json"));
     }
+  }
+
+  private String draft() {
+    JsonObject draft = new JsonObject();
+    draft.addProperty("base", "0123456789abcdef");
+    JsonArray array = new JsonArray();
+    changes.forEach(array::add);
+    draft.add("changes", array);
+    boolean open = changes.stream().anyMatch(change -> change.get("kind").getAsString().equals("table"))
+        && changes.stream().noneMatch(change -> change.get("kind").getAsString().equals("resolve"));
+    draft.add("conflicts", open ? JsonParser.parseString(read("conflicts.json")) : new JsonArray());
+    return draft.toString();
   }
 
   private void change(Route route, String method, String path) {
@@ -101,15 +111,13 @@ final class AdminDouble {
     if (path.equals("publish") || path.equals("draft")) {
       changes.clear();
     } else if (path.equals("draft/table")) {
-      remember("{\"kind\":\"table\",\"name\":\"table.xlsx\"}");
-      send(route, 200, read("table.json"));
-      return;
+      remember("{\"kind\":\"table\",\"name\":\"table.tsv\"}");
     } else if (method.equals("DELETE")) {
       changes.removeIf(change -> path.endsWith("/" + change.get("id").getAsString()));
     } else if (path.equals("draft/changes")) {
       remember(route.request().postData());
     }
-    send(route, 200, "{}");
+    send(route, 200, draft());
   }
 
   private void remember(String json) {

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @NullUnmarked
 abstract class ConsoleTest {
 
+  private static final double PATIENCE_MS = 15_000;
+
   static Stage stage;
 
   final AdminDouble admin = new AdminDouble();
@@ -37,17 +39,32 @@ abstract class ConsoleTest {
   }
 
   void visit(String screen, Browser.NewContextOptions options) {
+    prepare(options);
+    page.route("**/api/admin/**", admin::answer);
+    page.navigate(address(screen));
+  }
+
+  /** Opens a screen of the real server, which knows nobody yet. */
+  void visitForReal(String screen) {
+    prepare(new Browser.NewContextOptions().setViewportSize(1280, 800));
+    page.navigate(address(screen));
+  }
+
+  private static String address(String screen) {
+    return stage.server.url("faq-admin/" + (screen.isEmpty() ? "" : "#/m365-mfa/" + screen));
+  }
+
+  private void prepare(Browser.NewContextOptions options) {
     context = stage.chromium.newContext(options);
     page = context.newPage();
-    page.setDefaultTimeout(8000);
+    page.setDefaultTimeout(PATIENCE_MS);
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
     page.onPageError(complaints::add);
     page.onConsoleMessage(message -> {
       if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
         complaints.add(message.text());
       }
     });
-    page.route("**/api/admin/**", admin::answer);
-    page.navigate(stage.server.url("faq-admin/index.html" + (screen.isEmpty() ? "" : "#/m365-mfa/" + screen)));
   }
 
   /** Goes to another screen by the address, and waits for it. */
