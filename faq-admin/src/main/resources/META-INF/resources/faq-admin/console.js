@@ -32,6 +32,7 @@ export class Console {
     addEventListener('hashchange', () => this.route());
     document.addEventListener('keydown', (event) => this.press(event));
     this.head = create('header.head');
+    fill(this.main, create('p.calm.page', {}, this.texts.loading));
     fill(parent, create('a.skip', { href: '#main', click: (event) => this.skip(event) }, this.texts.skip),
       this.head, this.main, this.notice.element);
     await this.route();
@@ -186,7 +187,7 @@ export class Console {
 
   /** Undo and redo as everywhere, unless somebody is writing: then they are the field's. */
   press(event) {
-    const writes = event.target.matches?.('input, textarea, select');
+    const writes = event.target.matches?.('input, textarea, select, .cell.open');
     if (belongsToIme(event) || writes || !(event.ctrlKey || event.metaKey) || document.querySelector('dialog')) {
       return;
     }

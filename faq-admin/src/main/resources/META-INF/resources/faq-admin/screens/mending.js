@@ -26,8 +26,10 @@ export async function mending(app, gap, mend) {
     form.querySelector('input, textarea')?.focus();
   };
   const edit = async (entry) => show(await entryForm(app, entry, (changes, said) => mend(changes, [entry.id], said)));
+  let near = [];
   const look = (words) => app.attempt(async () => {
     const { hits } = await app.client.candidates(app.catalog.id, words);
+    near = hits;
     fill(found, ...hits.map((entry, rank) => candidate(app, gap, entry, rank, mend, edit)));
     found.append(...hits.length ? [] : [create('li.calm', {}, texts.noCandidates)]);
   });
@@ -40,7 +42,7 @@ export async function mending(app, gap, mend) {
     found,
     create('h3', {}, texts.otherMends),
     create('div.actions', {},
-      button('', texts.synonym, () => show(synonymForm(app, gap, (changes, said) => mend(changes, null, said)))),
+      button('', texts.synonym, () => show(synonymForm(app, gap.text, near, (changes, said) => mend(changes, null, said)))),
       button('', texts.newEntry, () => show(newEntryForm(app, gap.text,
         (change, said) => mend([change], [change.entry], said)))),
       button('', texts.elsewhere, () => mend([{ kind: 'elsewhere', text: gap.text }], [], texts.elsewhereDone))),

@@ -48,7 +48,7 @@ async function meet(app, { served, theirs, ours }) {
   const side = (title, rows) => create('section', {}, create('h3', {}, title), rowChanges(app, readRows(rows)));
   const again = await ask(texts.conflict, [
     create('p', {}, filled(texts.publishedBetween, shortHash(served))),
-    create('div.beside.top', {}, side(texts.theirs, theirs), side(texts.mine, ours)),
+    create('div.beside', {}, side(texts.theirs, theirs), side(texts.mine, ours)),
     create('p', {}, texts.conflictHint)], texts.lookAgain, texts.cancel);
   if (again) {
     await app.attempt(() => app.draft.rebase());

@@ -28,6 +28,7 @@ export const ENGLISH = {
 
   close: 'Close',
   cancel: 'Cancel',
+  loading: 'Loading…',
   retry: 'Try again',
   add: 'Put into the draft',
   save: 'Put into the draft',

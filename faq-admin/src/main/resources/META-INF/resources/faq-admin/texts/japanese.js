@@ -28,6 +28,7 @@ export const JAPANESE = {
 
   close: '閉じる',
   cancel: 'やめる',
+  loading: '読み込んでいます…',
   retry: 'もう一度',
   add: '下書きに入れる',
   save: '下書きに入れる',
