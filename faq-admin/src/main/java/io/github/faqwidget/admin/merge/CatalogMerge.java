@@ -39,14 +39,14 @@ public final class CatalogMerge {
       return new Result(theirs,
           List.of(new Conflict(theirs.table(), "", "", base.version(), ours.version(), theirs.version())));
     }
-    CatalogFiles basedOnTheirs = sameTable(base, theirs) ? ours : null;
     List<Conflict> conflicts = new ArrayList<>();
     SortedMap<String, byte[]> merged = new TreeMap<>();
-    CatalogFiles table = basedOnTheirs == null ? theirs : ours;
+    CatalogFiles table = sameTable(base, theirs) ? ours : theirs;
     merged.put(table.table(), table.contents().get(table.table()));
     Set<String> names = new TreeSet<>(ours.contents().keySet());
     names.addAll(theirs.contents().keySet());
-    names.removeAll(Set.of(ours.table(), theirs.table()));
+    names.remove(ours.table());
+    names.remove(theirs.table());
     for (String name : names) {
       byte[] content = merged(name, content(base, name), content(ours, name), content(theirs, name), conflicts);
       if (content.length > 0) {
@@ -57,13 +57,18 @@ public final class CatalogMerge {
     if (sameTable(ours, files)) {
       return new Result(files, conflicts);
     }
-    TableArrival arrival = TableArrival.of(ours, table.table(), table.contents().get(table.table()));
-    SortedMap<String, byte[]> beside = new TreeMap<>(merged);
-    beside.keySet().removeAll(TableArrival.BESIDE);
-    TableArrival.BESIDE.stream().filter(arrival.files().contents()::containsKey)
-        .forEach(name -> beside.put(name, arrival.files().contents().get(name)));
+    TableArrival arrival =
+        TableArrival.of(edited(ours, merged, table.table()), table.table(), table.contents().get(table.table()));
     conflicts.addAll(arrival.conflicts());
-    return new Result(new CatalogFiles(theirs.id(), beside), conflicts);
+    return new Result(arrival.files(), conflicts);
+  }
+
+  /** Our table with what both sides edited beside it. */
+  private static CatalogFiles edited(CatalogFiles ours, SortedMap<String, byte[]> merged, String newTable) {
+    SortedMap<String, byte[]> edited = new TreeMap<>(merged);
+    edited.remove(newTable);
+    edited.put(ours.table(), ours.contents().get(ours.table()));
+    return new CatalogFiles(ours.id(), edited);
   }
 
   private static byte[] merged(String name, byte[] base, byte[] ours, byte[] theirs, List<Conflict> conflicts) {
