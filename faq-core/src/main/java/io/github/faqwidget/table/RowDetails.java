@@ -21,15 +21,20 @@ import java.util.stream.Stream;
 /** Reads the cells of a row that are neither question, answer nor note. */
 final class RowDetails {
 
-  private static final Pattern LEVEL = Pattern.compile("\\s*[>＞»→]\\s*");
-  private static final Pattern LINE = Pattern.compile("\\s*\\R\\s*");
+  /** Where space begins, or a match ended: from elsewhere nothing needs to be tried. */
+  private static final String FIRST_SPACE = "(?:\\G|(?<!\\s))";
+  private static final String MARKS = "[\\s:：()（）<>\\[\\]|,、・-]";
+  private static final Pattern LEVEL = Pattern.compile(FIRST_SPACE + "\\s*+[>＞»→]\\s*+");
+  private static final Pattern LINE = Pattern.compile(FIRST_SPACE + "[ \\t]*+\\R\\s*+");
   private static final Pattern SENTENCES = Pattern.compile("[。？?！!]");
-  private static final Pattern BETWEEN_SENTENCES = Pattern.compile("\\s*\\R\\s*|(?<=[。？?！!])\\s*|\\s*[|;；]\\s*");
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s*[,、，;；|/／\\n\\r\\t]\\s*");
+  private static final Pattern BETWEEN_SENTENCES = Pattern.compile(FIRST_SPACE + "[ \\t]*+\\R\\s*+|(?<=[。？?！!])\\s*+|"
+      + FIRST_SPACE + "\\s*+[|;；]\\s*+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile(FIRST_SPACE + "(?:\\s*+[,、，;；|/／]|[ \\x0B\\f]*+[\\n\\r\\t])\\s*+");
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
-  private static final Pattern AROUND_NAME = Pattern.compile("^[\\s:：()（）<>\\[\\]|,、・-]+|[\\s:：()（）<>\\[\\]|,、・-]+$");
-  private static final Pattern BETWEEN_SECTIONS = Pattern.compile("\\s*(?:[、,，;；/／]|\\R)\\s*|(?<=】)(?=【)");
+  private static final Pattern AROUND_NAME = Pattern.compile("^" + MARKS + "++|(?<!" + MARKS + ")" + MARKS + "++$");
+  private static final Pattern BETWEEN_SECTIONS = Pattern.compile(
+      FIRST_SPACE + "(?:\\s*+[、,，;；/／]|[ \\t]*+\\R)\\s*+|(?<=】)(?=【)");
   private static final Set<String> NOTHING = Set.of("", "-", "―", "ー", "なし", "無し", "特になし", "n/a", "none");
   private static final int MAX_WORD = 500;
   /** Longer than that, what a cell says is no name of a link. */

@@ -22,7 +22,7 @@ public final class HtmlReader implements DocumentReader {
   private static final int START = 4096;
   /** What encodings of seven bits, such as ISO-2022-JP, switch with. */
   private static final char ESCAPE = '\u001B';
-  private static final Pattern PAGE = Pattern.compile("(?is)[\\s\\x00]*+(?:<\\?xml[^>]{0,200}>\\s*+)?(?:<!--.{0,2000}?-->\\s*+)*+"
+  private static final Pattern PAGE = Pattern.compile("(?is)^[\\s\\x00]*+(?:<\\?xml[^>]{0,200}>\\s*+)?(?:<!--.{0,2000}?-->\\s*+)*+"
       + "<(?:!doctype\\s+html|html|head|body|meta|title|main|article|section|div|table|dl|h[1-6]|p|ul|ol)\\b.*");
 
   @Override

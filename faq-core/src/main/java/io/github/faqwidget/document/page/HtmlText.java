@@ -14,7 +14,7 @@ final class HtmlText {
   private static final Set<String> UNSEEN = Set.of("script", "style", "template", "noscript", "head", "svg", "button",
       "select", "input", "textarea", "rt", "rp", "iframe", "object", "audio", "video");
   private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n\\f]+");
-  private static final Pattern LINE_ENDS = Pattern.compile("[ \\t]*\\n[ \\t]*");
+  private static final Pattern LINE_ENDS = Pattern.compile("(?:\\G|(?<![ \\t]))[ \\t]*+\\n[ \\t]*+");
   private static final Pattern BLANK_LINES = Pattern.compile("\\n{3,}");
 
   private final StringBuilder text = new StringBuilder();

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 public final class JsonFileReader implements DocumentReader {
 
-  private static final Pattern JSON = Pattern.compile("[\\s\\uFEFF]*+(?:\\{\\s*+[\"}]|\\[\\s*+[{\\[\"\\]]).*", Pattern.DOTALL);
+  private static final Pattern JSON = Pattern.compile("^[\\s\\uFEFF]*+(?:\\{\\s*+[\"}]|\\[\\s*+[{\\[\"\\]]).*", Pattern.DOTALL);
 
   @Override
   public boolean reads(SourceFile file) {
