@@ -10,7 +10,9 @@ import io.github.faqwidget.search.analysis.KanaKanjiConverter;
 import io.github.faqwidget.search.analysis.ReadingAnalyzer;
 import io.github.faqwidget.search.analysis.Sentences;
 import io.github.faqwidget.search.analysis.Thesaurus;
+import io.github.faqwidget.search.context.Nearness;
 import io.github.faqwidget.search.context.PageContext;
+import io.github.faqwidget.search.context.PageParameters;
 import io.github.faqwidget.search.index.CatalogIndex;
 import io.github.faqwidget.search.index.PrefixIndex;
 import io.github.faqwidget.search.index.Vocabulary;
@@ -53,7 +55,7 @@ public final class FaqSearcher implements AutoCloseable {
       queries = new QueryAnalyzer(thesaurus.ofQuery(), index.words(), kana);
       starts = new PrefixIndex(catalog.entries(), dictionary);
     }
-    pages = new PageContext(catalog, topic -> plan(queries.read(topic)).scores().asked(), weights);
+    pages = new PageContext(catalog, this::topic, weights);
     highlighter = new Highlighter(thesaurus.ofTable());
     answers = new SameAnswers(catalog.entries());
   }
@@ -83,24 +85,26 @@ public final class FaqSearcher implements AutoCloseable {
   /** Works a query out once, for whoever asks for the hits and for the reasons behind them. */
   public EvaluatedQuery evaluate(FaqQuery query) {
     Section section = pages.section(query.context()).orElse(null);
-    double[] nearness = pages.nearness(query.context(), section);
-    return query.text().isBlank() ? ofPage(query, section, nearness) : ofMessage(query, section, nearness);
+    return query.text().isBlank()
+        ? ofPage(query, section, pages.nearness(query.context(), section))
+        : ofMessage(query, section, pages.boost(query.context(), section));
   }
 
-  private EvaluatedQuery ofPage(FaqQuery query, @Nullable Section section, double[] nearness) {
+  private EvaluatedQuery ofPage(FaqQuery query, @Nullable Section section, Nearness near) {
+    Ranking ranking = Ranking.ofPage(near.entries(), near.toBeat(), PageParameters.DEFAULT.company(), weights);
     return new EvaluatedQuery(
-        hits(section, null, Ranking.ofPage(nearness, weights), query.limit(), Sought.NOTHING),
-        entry -> Explainer.ofPage(nearness[place(entry)]));
+        hits(section, null, ranking, query.limit(), Sought.NOTHING),
+        entry -> Explainer.ofPage(near.entries()[place(entry)]));
   }
 
-  private EvaluatedQuery ofMessage(FaqQuery query, @Nullable Section section, double[] nearness) {
+  private EvaluatedQuery ofMessage(FaqQuery query, @Nullable Section section, double[] boost) {
     List<Passage> passages = passages(query.text());
     Passage message = passages.get(0);
-    Ranking ranking = Ranking.ofMessage(passages, nearness, weights);
+    Ranking ranking = Ranking.ofMessage(passages, boost, weights);
     Explainer explainer = new Explainer(message, index, weights);
     return new EvaluatedQuery(
         hits(section, message.spelled().offer(), ranking, query.limit(), message.plan().sought()),
-        entry -> explainer.of(place(entry), nearness[place(entry)]));
+        entry -> explainer.of(place(entry), boost[place(entry)]));
   }
 
   /**
@@ -167,6 +171,11 @@ public final class FaqSearcher implements AutoCloseable {
     String text = FaqQuery.of(typed).text();
     List<SpelledText> spelled = Sentences.withWhole(text).stream().map(queries::spelled).toList();
     return Passage.weighed(spelled, spelled.stream().map(each -> plan(queries.read(each))).toList());
+  }
+
+  /** What a text of a page asks, as it stands there. */
+  private Passage topic(String text) {
+    return Passage.of(new SpelledText(text, List.of(), text), plan(queries.read(text)), 1);
   }
 
   private QueryPlan plan(ParsedQuery inquiry) {

@@ -4,17 +4,15 @@ import io.github.faqwidget.entry.FaqCatalog;
 import io.github.faqwidget.entry.FaqEntry;
 import io.github.faqwidget.entry.Section;
 import io.github.faqwidget.search.analysis.FoldingCharFilter;
+import io.github.faqwidget.search.ranking.Passage;
 import io.github.faqwidget.search.ranking.RankingParameters;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,97 +20,163 @@ import org.jspecify.annotations.Nullable;
 /** Tells where in the manual a reader is, and how near the entries are to there. Thread-safe. */
 public final class PageContext {
 
-  private final FaqCatalog catalog;
-  private final Function<String, double[]> topics;
+  /** As many texts of a context as are read for what they are about. */
+  private static final int MAX_HEADINGS = 4;
+
+  /** As much of each of them, in UTF-16 units. */
+  private static final int MAX_HEADING = 200;
+
+  private static final PageParameters PAGE = PageParameters.DEFAULT;
+
+  private final Function<String, Passage> asked;
   private final RankingParameters weights;
-  /** The ids of the sections that each entry cites, by its place in the catalog. */
-  private final List<List<String>> citedSections;
-  private final Map<String, Section> sectionById;
-  private final Map<String, Section> sectionByTitle;
-  private final Map<Section, double[]> known = new ConcurrentHashMap<>();
+  private final List<FaqEntry> entries;
+  private final Citations citations;
+  private final Map<Section, Nearness> near = new ConcurrentHashMap<>();
+  private final Map<Section, double[]> boosts = new ConcurrentHashMap<>();
 
   /**
    * Makes the context of a catalog's pages.
    *
    * @param catalog the catalog
-   * @param topics tells how near the question of each entry is to a topic
-   * @param weights what a citation counts beside the topic
+   * @param asked what a text of a page asks
+   * @param weights what counts how much
    */
-  public PageContext(FaqCatalog catalog, Function<String, double[]> topics, RankingParameters weights) {
-    this.catalog = catalog;
-    this.topics = topics;
+  public PageContext(FaqCatalog catalog, Function<String, Passage> asked, RankingParameters weights) {
+    this.asked = asked;
     this.weights = weights;
-    citedSections = catalog.entries().stream().map(FaqEntry::sections).toList();
-    sectionById = byName(catalog.sections(), Section::id);
-    sectionByTitle = byName(catalog.sections(), Section::title);
-  }
-
-  /** The section that the most telling text of a context names, by its id in 【】 or by its title. */
-  public Optional<Section> section(List<String> context) {
-    return context.stream().flatMap(text -> named(text).stream()).findFirst();
+    entries = catalog.entries();
+    citations = Citations.of(catalog);
   }
 
   /**
-   * How near each entry is to where the reader is, 0 to 1, by its place: by citing the section, and by asking about
-   * its topic. Headings that name no section of the manual are a topic by their words.
+   * The section that a context names: its first text, else an address in it, which is exact, else another text, the
+   * most telling first.
    */
-  public double[] nearness(List<String> context, @Nullable Section section) {
-    if (section != null) {
-      return known.computeIfAbsent(section, each -> nearness(each.title(), each));
+  public Optional<Section> section(List<String> context) {
+    Stream<String> addresses = context.stream().filter(text -> PageAddress.of(text).isPresent());
+    return Stream.of(context.stream().limit(1), addresses, context.stream())
+        .flatMap(Function.identity())
+        .flatMap(text -> citations.names().named(text).stream())
+        .findFirst();
+  }
+
+  /**
+   * How near each entry is to where the reader is, where the page alone asks: by belonging to the section, and by
+   * answering what its heading is about. Headings that name no section of the manual are a topic by their words.
+   *
+   * @param context where the reader is, most telling first
+   * @param section the section that it names
+   */
+  public Nearness nearness(List<String> context, @Nullable Section section) {
+    if (section == null) {
+      return ofTopic(topic(headings(context)));
     }
-    String typed = FoldingCharFilter.foldTyped(String.join("\n", context));
-    return typed.isBlank() ? new double[citedSections.size()] : nearness(typed, null);
+    boolean isItsOwn = citations.names().named(context.get(0)).filter(section::equals).isPresent();
+    if (isItsOwn && !section.title().isEmpty()) {
+      return near.computeIfAbsent(section, each -> nearness(each, topic(List.of(each.title()))));
+    }
+    return nearness(section, topic(headings(context)));
+  }
+
+  /**
+   * How much the place raises each entry that answers what a reader typed, 0 to 1, by the entry's place in the catalog:
+   * by belonging to the section, and by how near its question is to the topic beside the nearest.
+   *
+   * @param context where the reader is, most telling first
+   * @param section the section that it names
+   */
+  public double[] boost(List<String> context, @Nullable Section section) {
+    if (section != null) {
+      return boosts.computeIfAbsent(section, each -> boost(citations.of(each), questions(List.of(each.title()))));
+    }
+    return boost(new double[entries.size()], questions(headings(context)));
   }
 
   /** How near each entry is to another: 1 where it cites a section that the other cites, else 0. */
   public double[] nearness(FaqEntry entry) {
-    return citedSections.stream()
-        .mapToDouble(cited -> cited.stream().anyMatch(entry.sections()::contains) ? 1 : 0)
+    return entries.stream()
+        .mapToDouble(other -> other.sections().stream().anyMatch(entry.sections()::contains) ? 1 : 0)
         .toArray();
   }
 
-  /** Where no entry cites the section, its topic alone tells. */
-  private double[] nearness(String topic, @Nullable Section section) {
-    double[] nearness = topics.apply(topic);
-    double best = Math.max(Arrays.stream(nearness).max().orElse(0), Double.MIN_NORMAL);
-    double[] citations = IntStream.range(0, nearness.length).mapToDouble(place -> citation(place, section)).toArray();
-    double share = Arrays.stream(citations).anyMatch(citation -> citation > 0) ? weights.citation() : 0;
-    for (int place = 0; place < nearness.length; place++) {
-      nearness[place] = share * citations[place] + (1 - share) * nearness[place] / best;
+  /** The first texts of a context that are no address, as far as they are read. */
+  private static List<String> headings(List<String> context) {
+    return context.stream()
+        .filter(text -> PageAddress.of(text).isEmpty())
+        .limit(MAX_HEADINGS)
+        .map(FoldingCharFilter::foldTyped)
+        .map(text -> text.substring(0, Math.min(text.length(), MAX_HEADING)))
+        .filter(text -> !text.isBlank())
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * A section that no entry belongs to is a topic as any other heading. Where some do, the topic counts by what is asked:
+   * an answer that speaks of the section is a citation already.
+   */
+  private Nearness nearness(Section section, Topic topic) {
+    double[] cited = citations.of(section);
+    if (isNothing(cited)) {
+      return ofTopic(topic);
     }
-    return nearness;
+    double share = weights.citation();
+    return new Nearness(
+        forEach(place -> cited[place] == Citations.PINNED
+            ? 1
+            : share * cited[place] + (1 - share) * topic.questions()[place]),
+        weights.floor());
   }
 
-  /** An entry that cites several sections belongs to each of them less. */
-  private double citation(int place, @Nullable Section section) {
-    List<String> cited = citedSections.get(place);
-    return section != null && cited.contains(section.id()) ? 1 / Math.sqrt(cited.size()) : 0;
+  private static Nearness ofTopic(Topic topic) {
+    return new Nearness(topic.entries(), topic.toBeat());
   }
 
-  private Optional<Section> named(String text) {
-    String folded = FoldingCharFilter.fold(text);
-    Stream<Section> byId = bracketed(folded).stream().map(sectionById::get);
-    Stream<Section> byName = Stream.of(sectionById, sectionByTitle).map(sections -> sections.get(folded.strip()));
-    return Stream.concat(byId, byName).filter(Objects::nonNull).min(Comparator.comparing(catalog.sections()::indexOf));
+  /** Where no entry belongs to the section, its topic alone tells. */
+  private double[] boost(double[] cited, double[] questions) {
+    double best = Math.max(Arrays.stream(questions).max().orElse(0), Double.MIN_NORMAL);
+    double share = isNothing(cited) ? 0 : weights.citation();
+    return forEach(place -> share * Math.min(1, cited[place]) + (1 - share) * questions[place] / best);
   }
 
-  private static Map<String, Section> byName(List<Section> sections, Function<Section, String> name) {
-    Map<String, Section> named = new HashMap<>();
-    sections.forEach(section -> named.putIfAbsent(FoldingCharFilter.fold(name.apply(section)), section));
-    return named;
+  /** How near each question is to the reader's own heading, or where none is, to the others. */
+  private double[] questions(List<String> headings) {
+    return headings.stream()
+        .map(text -> asked.apply(text).scored().questions())
+        .filter(questions -> !isNothing(questions))
+        .findFirst()
+        .orElseGet(() -> new double[entries.size()]);
   }
 
-  /** What stands in 【】, once through the text: whoever calls sends what they like. */
-  private static List<String> bracketed(String text) {
-    List<String> ids = new ArrayList<>();
-    for (int open = text.indexOf('【'); open >= 0; ) {
-      int close = text.indexOf('】', open);
-      if (close < 0) {
-        return ids;
-      }
-      ids.add(text.substring(open + 1, close).strip());
-      open = text.indexOf('【', close);
+  /**
+   * What the reader's own heading is about; where the table knows nothing of it, the next heading above that it knows
+   * something of, which counts for less. The texts around raise what has to do with it, and make nothing near: least of
+   * all the page's title, the last of them, for a table is about what its manual is about.
+   */
+  private Topic topic(List<String> headings) {
+    List<Topic> topics = headings.stream().map(text -> Topic.of(asked.apply(text))).toList();
+    if (topics.isEmpty()) {
+      return new Topic(new double[entries.size()], new double[entries.size()], PAGE.floor());
     }
-    return ids;
+    Stream<Topic> further = topics.stream()
+        .limit(topics.size() - 1)
+        .skip(1)
+        .map(topic -> topic.times(PAGE.further()));
+    Topic main = Stream.concat(topics.stream().limit(1), further)
+        .filter(topic -> topic.fits(weights))
+        .findFirst()
+        .orElse(topics.get(0));
+    double[] near = forEach(place -> main.entries()[place] * (1 + PAGE.around()
+        * topics.stream().skip(1).mapToDouble(topic -> topic.entries()[place]).sum()));
+    return new Topic(near, main.questions(), main.toBeat());
+  }
+
+  private double[] forEach(IntToDoubleFunction figure) {
+    return IntStream.range(0, entries.size()).mapToDouble(figure).toArray();
+  }
+
+  private static boolean isNothing(double[] figures) {
+    return Arrays.stream(figures).allMatch(each -> each == 0);
   }
 }

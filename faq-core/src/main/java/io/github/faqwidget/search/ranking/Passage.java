@@ -28,7 +28,18 @@ public record Passage(SpelledText spelled, QueryPlan plan, ScoreAccumulator.Scor
     return Stream.concat(Stream.of(of(texts.get(0), plans.get(0), 1)), sentences).toList();
   }
 
-  private static Passage of(SpelledText spelled, QueryPlan plan, double weight) {
+  /** A passage that counts so much. */
+  public static Passage of(SpelledText spelled, QueryPlan plan, double weight) {
     return new Passage(spelled, plan, plan.scores().scored(), weight);
+  }
+
+  /**
+   * What the best entry has to beat: the best topic answered elsewhere.
+   *
+   * @param floor the least that it has to beat where the table has any of the words
+   * @param heard the least where it has none of them, and only sounds match
+   */
+  public double toBeat(double floor, double heard) {
+    return Math.max(weight * scored.elsewhere(), plan.information() > 0 ? floor : heard);
   }
 }

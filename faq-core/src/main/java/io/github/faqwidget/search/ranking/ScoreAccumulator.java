@@ -12,9 +12,10 @@ public final class ScoreAccumulator {
    * How well a query matches.
    *
    * @param entries each entry by its place: 0 where nothing matches, around 1 where all does
+   * @param questions how well each entry's question matches, whatever the answer says
    * @param elsewhere the best topic that the catalog does not answer
    */
-  public record Scored(double[] entries, double elsewhere) {}
+  public record Scored(double[] entries, double[] questions, double elsewhere) {}
 
   private final CatalogIndex index;
   private final RankingParameters parameters;
@@ -58,19 +59,18 @@ public final class ScoreAccumulator {
       double match = asked[place] + (1 - asked[place]) * parameters.answer() * told[place];
       entries[place] = (match + parameters.coverage() * wholes[place]) / (1 + parameters.coverage());
     }
-    return new Scored(entries, asked[entries.length]);
+    return new Scored(entries, questions(), asked[entries.length]);
   }
 
-  /** How well the questions match, whatever the answers say, for all entries by their place. */
-  public double[] asked() {
-    double[] asked = new double[index.entries()];
+  private double[] questions() {
+    double[] questions = new double[index.entries()];
     for (int text = 0; text < texts.length; text++) {
       if (index.texts().get(text).field() == Field.QUESTION) {
         int place = index.entryOf(text);
-        asked[place] = Math.max(asked[place], texts[text]);
+        questions[place] = Math.max(questions[place], texts[text]);
       }
     }
-    return asked;
+    return questions;
   }
 
   /** The text of an entry that adds most to its score, by its place in the index; -1 where none matches. */
