@@ -2,6 +2,7 @@ package io.github.faqwidget.catalog;
 
 import io.github.faqwidget.entry.FaqCatalog;
 import io.github.faqwidget.table.FaqTableException;
+import io.github.faqwidget.table.TableFileNames;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -40,7 +42,9 @@ public record CatalogFiles(String id, SortedMap<String, byte[]> contents) {
   static final Pattern TRANSLATION =
       Pattern.compile("translations/(?<language>[a-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3})\\.tsv");
 
-  private static final Pattern TABLE = Pattern.compile("table\\.(?:txt|tsv|csv|xlsx)");
+  /** What people put into folders for themselves, and programs for a while. */
+  private static final Pattern NO_TABLE = Pattern.compile("(?i)(?:[.~].*|.*/.*|readme.*|license.*|changelog.*)");
+  private static final Pattern NAMED_TABLE = Pattern.compile("(?i)table\\.[a-z]+");
   private static final List<String> BESIDE = List.of(PROPERTIES, PHRASES, SYNONYMS, ELSEWHERE,
       CORRECTIONS, ADDED, REMOVED, JUDGED);
   private static final int MAX_FILES = 100;
@@ -50,26 +54,49 @@ public record CatalogFiles(String id, SortedMap<String, byte[]> contents) {
       throw new FaqTableException(id, "フォルダー名は半角の英小文字・数字・ハイフンで64文字までにしてください。",
           "Name the folder with lower-case letters, digits and hyphens, at most 64.");
     }
-    contents = Collections.unmodifiableSortedMap(new TreeMap<>(contents));
+    contents = new TreeMap<>(contents);
     contents.forEach((name, content) -> check(id, name, content.length));
-    List<String> tables = contents.keySet().stream().filter(name -> TABLE.matcher(name).matches()).toList();
-    if (tables.size() != 1) {
-      String found = String.join(", ", tables);
-      throw new FaqTableException(id,
-          "表のファイルを table.txt、table.tsv、table.csv、table.xlsx のどれか1つだけ置いてください(今は%s)。"
-              .formatted(tables.isEmpty() ? "ありません" : " " + found),
-          "Put in exactly one of table.txt, table.tsv, table.csv and table.xlsx (now: %s)."
-              .formatted(tables.isEmpty() ? "none" : found));
-    }
+    leaveOut(contents.keySet());
+    requireOneTable(id, contents.keySet());
     if (contents.size() > MAX_FILES) {
       throw new FaqTableException(id, "ファイルが多すぎます(上限は" + MAX_FILES + ")。",
           "It has more than " + MAX_FILES + " files.");
     }
+    contents = Collections.unmodifiableSortedMap(contents);
+  }
+
+  /** Takes away the names of files that could be the table, where one is called so. */
+  static void leaveOut(Set<String> names) {
+    if (names.stream().anyMatch(NAMED_TABLE.asMatchPredicate())) {
+      names.removeIf(name -> isTable(name) && !NAMED_TABLE.matcher(name).matches());
+    }
+  }
+
+  private static void requireOneTable(String id, Set<String> names) {
+    List<String> chosen = names.stream().filter(CatalogFiles::isTable).toList();
+    if (chosen.size() == 1) {
+      return;
+    }
+    String found = String.join(", ", chosen.isEmpty() ? names : chosen);
+    throw new FaqTableException(id,
+        chosen.isEmpty()
+            ? "表のファイルがありません(%s)。table.xlsx、table.csv などの表を1つ置いてください。"
+                .formatted(found.isEmpty() ? "今は何もありません" : "今あるのは " + found)
+            : "表になるファイルが%d個あります(%s)。1つだけ残すか、使う方の名前を table.xlsx、table.csv などにしてください。"
+                .formatted(chosen.size(), found),
+        chosen.isEmpty()
+            ? "There is no table (now: %s). Put in one such as table.xlsx or table.csv.".formatted(found.isEmpty() ? "none" : found)
+            : "%d files may be the table (%s). Leave one, or call the right one table.xlsx, table.csv or the like."
+                .formatted(chosen.size(), found));
+  }
+
+  private static boolean isTable(String name) {
+    return !BESIDE.contains(name) && !NO_TABLE.matcher(name).matches() && TableFileNames.isOne(name);
   }
 
   /** Tells whether a catalog has files of a name; all others, lock and temporary files too, are not read. */
   public static boolean isKnown(String name) {
-    return BESIDE.contains(name) || TABLE.matcher(name).matches() || TRANSLATION.matcher(name).matches();
+    return BESIDE.contains(name) || isTable(name) || TRANSLATION.matcher(name).matches();
   }
 
   /**
@@ -101,7 +128,7 @@ public record CatalogFiles(String id, SortedMap<String, byte[]> contents) {
 
   /** The name of the table's file. */
   public String table() {
-    return contents.keySet().stream().filter(name -> TABLE.matcher(name).matches()).findFirst().orElseThrow();
+    return contents.keySet().stream().filter(CatalogFiles::isTable).findFirst().orElseThrow();
   }
 
   /** The bytes of a file; none where the catalog does not have it. */

@@ -6,11 +6,13 @@ import io.github.faqwidget.entry.FaqCatalog;
 import io.github.faqwidget.entry.FaqEntry;
 import io.github.faqwidget.entry.RichText;
 import io.github.faqwidget.entry.Section;
+import io.github.faqwidget.markup.CellMarkup;
 import io.github.faqwidget.table.FaqTable;
 import io.github.faqwidget.table.FaqTableException;
 import io.github.faqwidget.table.FaqTableReader;
 import io.github.faqwidget.table.ProblemCode;
 import io.github.faqwidget.table.RowProblem;
+import io.github.faqwidget.table.Soundness;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,6 +59,7 @@ public final class FaqCatalogReader {
     CatalogSettings settings = new CatalogSettings(files, besides);
     Corrections corrections = new Corrections(files, besides);
     FaqTable table = table(settings, corrections);
+    Soundness.require(files.table(), table);
     List<FaqEntry> rows = new EntriesBeside(files, besides).applyTo(table.entries());
     EntryIds ids = new EntryIds(Stream.of(table.entries().stream().map(FaqEntry::id), table.withheld().stream(),
         rows.stream().map(FaqEntry::id)).flatMap(each -> each).distinct().toList());
@@ -124,7 +127,10 @@ public final class FaqCatalogReader {
   }
 
   private static FaqEntry translated(EntryLines.Line line, EntryIds ids) {
-    return new FaqEntry(line.id(), RichText.of(line.cell(1), ids), RichText.of(line.cell(2), ids),
-        RichText.of(line.cell(3), ids), EntryDetails.NONE);
+    return new FaqEntry(line.id(), rich(line, 1, ids), rich(line, 2, ids), rich(line, 3, ids), EntryDetails.NONE);
+  }
+
+  private static RichText rich(EntryLines.Line line, int index, EntryIds ids) {
+    return RichText.of(CellMarkup.text(line.cell(index)), ids);
   }
 }

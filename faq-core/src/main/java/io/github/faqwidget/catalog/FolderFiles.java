@@ -28,6 +28,7 @@ final class FolderFiles {
     if (Files.isDirectory(folder.resolve(TRANSLATIONS))) {
       collect(folder.resolve(TRANSLATIONS), TRANSLATIONS + "/", files);
     }
+    CatalogFiles.leaveOut(files.keySet());
     return files;
   }
 

@@ -18,14 +18,14 @@ public record Block(Kind kind, List<Item> items) {
     PARAGRAPH,
     /** Things to do, one after the other. */
     STEPS,
-    /** Things to choose from. */
+    /** Things to choose from, or that belong together, each behind a dot. */
     OPTIONS,
     /** A remark that the office marks with ※. */
     NOTE
   }
 
   /**
-   * One paragraph, step, option or note.
+   * One paragraph, step, option, thing or note.
    *
    * @param marker what precedes the content as the office wrote it, with its spaces: {@code "1. "},
    *     {@code "①"}, {@code "※"}; empty for a paragraph

@@ -48,6 +48,9 @@ final class BlockParser {
     Brackets brackets = new Brackets(text);
     List<NumberedList> lists = NumberedList.in(text, brackets);
     lists.forEach(list -> start(list, Block.Kind.STEPS));
+    List<NumberedList> bullets = BulletList.in(text).stream()
+        .filter(list -> list.markers().stream().noneMatch(marker -> starts.containsKey(marker.start()))).toList();
+    bullets.forEach(list -> start(list, Block.Kind.OPTIONS));
     NOTE.matcher(text).results()
         .filter(note -> !brackets.enclose(note.start()))
         .forEach(note -> starts.put(note.start(), new Start(Block.Kind.NOTE, note.end(), null, false)));

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the stretch is
  * @param text the stretch as the office wrote it, not empty
  * @param target what it points to: the id of a section ({@code 手順1-1}), the id of an entry
- *     ({@code 24}, {@code FAQ001}), an http or https URL; null for the kinds that point to nothing
+ *     ({@code 24}, {@code FAQ001}), an http or https URL, a mail address, a number to dial;
+ *     null for the kinds that point to nothing
  * @param step the step within the cited section ({@code ③}, {@code (補足)}); null where none is named
  */
 public record Inline(Kind kind, String text, @Nullable String target, @Nullable String step) {
@@ -24,13 +25,17 @@ public record Inline(Kind kind, String text, @Nullable String target, @Nullable 
     ENTRY,
     /** A web address. */
     URL,
+    /** A mail address. */
+    MAIL,
+    /** A telephone number. */
+    PHONE,
     /** The words on a screen: a button, a title, a message. */
     LABEL,
     /** A path through menus: {@code A>B>C}. */
     MENU;
 
     private boolean pointsSomewhere() {
-      return this == SECTION || this == ENTRY || this == URL;
+      return this == SECTION || this == ENTRY || this == URL || this == MAIL || this == PHONE;
     }
   }
 

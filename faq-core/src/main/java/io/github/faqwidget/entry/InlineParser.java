@@ -24,7 +24,8 @@ final class InlineParser {
           + "|(?<=[A-Za-z0-9])(?!" + BEFORE_ENTRY + ")[ &-](?=[A-Za-z0-9]))++");
 
   private static final Pattern SEPARATOR = Pattern.compile("[ \\u3000]?(?<sign>[>＞])[ \\u3000]?");
-  private static final Pattern LETTER = Pattern.compile("\\p{L}");
+  /** One Latin letter beside the sign is a comparison: {@code IF S>H H}. */
+  private static final Pattern STEP = Pattern.compile("^(?![A-Za-z0-9](?:[^A-Za-z]|$))(?!.*(?:^|[^A-Za-z0-9])[A-Za-z0-9]$).*\\p{L}");
 
   private enum Type { TEXT, WORD, LABEL, SEPARATOR, REFERENCE }
 
@@ -82,10 +83,10 @@ final class InlineParser {
         : Token.of(Type.TEXT, text.substring(offset, text.offsetByCodePoints(offset, 1)));
   }
 
-  /** A word ends where it runs into the id of an entry. */
+  /** A word ends where it runs into the id of an entry, a mail address or a telephone number. */
   private int wordEnd(int offset) {
-    return IntStream.range(offset + 1, ids.hasAnyDistinct() ? word.end() : offset + 1)
-        .filter(each -> Reference.idAlone(text, each, ids) != null)
+    return IntStream.range(offset + 1, word.end())
+        .filter(each -> Reference.endsWordAt(text, each, ids))
         .findFirst()
         .orElse(word.end());
   }
@@ -150,7 +151,7 @@ final class InlineParser {
     if (isA(Type.LABEL, from)) {
       return isA(Type.WORD, from + 1) ? from + 2 : from + 1;
     }
-    return isA(Type.WORD, from) && LETTER.matcher(tokens.get(from).inline().text()).find() ? from + 1 : from;
+    return isA(Type.WORD, from) && STEP.matcher(tokens.get(from).inline().text()).find() ? from + 1 : from;
   }
 
   private boolean isA(Type type, int index) {

@@ -62,7 +62,22 @@ enum Reference {
           ? new Inline(Inline.Kind.URL, address, address, null)
           : Inline.text(found.group());
     }
+  },
+
+  /** {@code 0744-00-0000}, {@code 03(1234)5678}, {@code +81-3-1234-5678}; nobody calls a FAX. */
+  PHONE("0０+＋", "(?<![0-9０-９A-Za-z+＋\\-－./])(?<!(?i:fax|ファックス|ファクス|ファクシミリ)(?:番号)?[ \\u3000:：は]{0,3})"
+      + "(?:0|０|[+＋][0-9０-９]{1,3}[-－ ])[0-9０-９]{1,4}[-－‐‑(（][0-9０-９]{1,4}[-－‐‑)）][0-9０-９]{3,4}(?![0-9０-９\\-－])") {
+    @Override
+    @Nullable Inline inline(Matcher found, EntryIds ids) {
+      String number = Normalizer.normalize(found.group(), Normalizer.Form.NFKC).replaceAll("[^0-9+]", "");
+      int digits = number.startsWith("+") ? number.length() + 1 - 3 : number.length();
+      return digits == 10 || digits == 11 ? new Inline(Inline.Kind.PHONE, found.group(), number, null) : null;
+    }
   };
+
+  /** A mail address may start with any letter, so it is looked for where a word starts. */
+  private static final Pattern MAIL = Pattern.compile("(?<![A-Za-z0-9._%+@-])[A-Za-z0-9._%+-]{1,64}+@"
+      + "[A-Za-z0-9-]{1,63}+(?:\\.[A-Za-z0-9-]{1,63}+){1,8}+");
 
   /** {@code FAQ001}, {@code A-1}, {@code 問3} by themselves, where the table has such an id. */
   private static final Pattern ID_ALONE = Pattern.compile("(?<![A-Za-z0-9_.-])"
@@ -117,7 +132,31 @@ enum Reference {
         }
       }
     }
-    return ids.hasAnyDistinct() ? idAlone(text, offset, ids) : null;
+    Inline mail = mail(text, offset);
+    return mail == null && ids.hasAnyDistinct() ? idAlone(text, offset, ids) : mail;
+  }
+
+  /** Finds a mail address that starts at an offset. */
+  static @Nullable Inline mail(String text, int offset) {
+    if (text.charAt(offset) > 'z') {
+      return null;
+    }
+    Matcher matcher = matcher(MAIL, text, offset);
+    return matcher.lookingAt() ? new Inline(Inline.Kind.MAIL, matcher.group(), matcher.group(), null) : null;
+  }
+
+  /** Tells whether something at an offset is no part of the words before it. */
+  static boolean endsWordAt(String text, int offset, EntryIds ids) {
+    return isPhone(text, offset, ids) || mail(text, offset) != null
+        || ids.hasAnyDistinct() && idAlone(text, offset, ids) != null;
+  }
+
+  private static boolean isPhone(String text, int offset, EntryIds ids) {
+    if (PHONE.firstCharacters.indexOf(text.charAt(offset)) < 0) {
+      return false;
+    }
+    Matcher phone = matcher(PHONE.pattern, text, offset);
+    return phone.lookingAt() && PHONE.inline(phone, ids) != null;
   }
 
   /** Finds the id of an entry that stands by itself at an offset. */

@@ -100,6 +100,11 @@ public enum ProblemCode {
     return error;
   }
 
+  /** Whether the row is left out so that nobody sees what may not be public. */
+  public boolean isWithholding() {
+    return this == UNKNOWN_STATUS || this == BAD_DATE;
+  }
+
   String hint(boolean inJapanese) {
     return inJapanese ? japanese : english;
   }

@@ -4,6 +4,7 @@ import io.github.faqwidget.entry.EntryIds;
 import io.github.faqwidget.entry.FaqEntry;
 import io.github.faqwidget.entry.PublicationWindow;
 import io.github.faqwidget.entry.RichText;
+import io.github.faqwidget.markup.CellMarkup;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes entries of the rows below a header, one by one; keeps what is wrong with those that make none. */
@@ -159,8 +161,9 @@ final class RowReader {
     TableRow row = identified.row();
     Map<Column, String> texts = new EnumMap<>(Column.class);
     for (Column column : List.of(Column.QUESTION, Column.ANSWER, Column.NOTE)) {
-      texts.put(column, corrected.getOrDefault(column, header.cell(row, column)));
+      texts.put(column, CellMarkup.text(corrected.getOrDefault(column, header.cell(row, column))));
     }
+    texts.put(Column.NOTE, withSources(texts.getOrDefault(Column.NOTE, ""), row));
     boolean complete = isThere(texts, row, Column.QUESTION, ProblemCode.EMPTY_QUESTION)
         & isThere(texts, row, Column.ANSWER, ProblemCode.EMPTY_ANSWER);
     boolean fits = texts.keySet().stream().filter(column -> !fits(texts, row, column)).count() == 0;
@@ -169,6 +172,12 @@ final class RowReader {
           rich(texts, Column.ANSWER, ids), rich(texts, Column.NOTE, ids),
           details.of(row, identified.window()))));
     }
+  }
+
+  /** Pages and other sources are shown with the note: they are part of what the office answers. */
+  private String withSources(String note, TableRow row) {
+    return Stream.concat(Stream.of(note), header.cells(row, Column.LINK).stream().map(CellMarkup::text))
+        .filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
   }
 
   private static RichText rich(Map<Column, String> texts, Column column, EntryIds ids) {

@@ -256,7 +256,7 @@ class FaqCatalogReaderTest {
     Path catalog = Files.createDirectories(folder.resolve("my-table/translations")).getParent();
     for (String name : List.of("table.txt", "translations/en.tsv", "~$table.xlsx", ".table.txt.swp",
         "table.txt~",
-        "table.txt.bak", "translations/~$en.tsv", "Thumbs.db", "translations/table.csv", "table.xls")) {
+        "table.txt.bak", "translations/~$en.tsv", "Thumbs.db", "translations/table.csv", "README.txt")) {
       Files.writeString(catalog.resolve(name), TABLE);
     }
 
@@ -267,17 +267,44 @@ class FaqCatalogReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'', (今はありません)", "table.txt table.csv, '(今は table.csv, table.txt)'"})
+  @CsvSource({"'', 今は何もありません", "phrases.tsv, 今あるのは phrases.tsv", "table.txt table.csv, '2個あります(table.csv, table.txt)'",
+      "a.csv faq.xlsx, '2個あります(a.csv, faq.xlsx)'"})
   void aFolderHasOneTable(String names, String found, @TempDir Path folder) throws IOException {
+    assertThatThrownBy(() -> CatalogFiles.ofFolder(folderOf(names, folder))).isInstanceOf(FaqTableException.class)
+        .hasMessageContaining("table.xlsx").hasMessageContaining(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"virusQA.csv, virusQA.csv", "faq.tsv phrases.tsv, faq.tsv", "よくある質問.csv ~$x.csv .y.csv, よくある質問.csv",
+      "table.csv faq.csv, table.csv", "faq.txt README.md, faq.txt"})
+  void aTableOfAnyNameIsTaken(String names, String table, @TempDir Path folder) throws IOException {
+    CatalogFiles files = CatalogFiles.ofFolder(folderOf(names, folder));
+
+    assertThat(files.table()).isEqualTo(table);
+    assertThat(files.contents()).containsKey(table).hasSizeLessThanOrEqualTo(2);
+  }
+
+  private static Path folderOf(String names, Path folder) throws IOException {
     Path catalog = Files.createDirectory(folder.resolve("c"));
     for (String name : names.split(" ")) {
       if (!name.isEmpty()) {
         Files.writeString(catalog.resolve(name), TABLE);
       }
     }
+    return catalog;
+  }
 
-    assertThatThrownBy(() -> CatalogFiles.ofFolder(catalog)).isInstanceOf(FaqTableException.class)
-        .hasMessageContaining("table.xlsx").hasMessageContaining(found);
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      question,answer,url                        | 1件もありません
+      質問,回答;甲,;乙,;丙,丁                    | 読めない行(2)が読めた行(1)より多い
+      Q1,A1;3,4;5,2;4,4                          | 半分以上(3件)に文がない
+      """)
+  void rubbishIsRefused(String table, String sentence) {
+    TreeMap<String, byte[]> contents = new TreeMap<>(Map.of("table.csv", table.replace(';', '\n').getBytes(StandardCharsets.UTF_8)));
+
+    assertThatThrownBy(() -> FaqCatalogReader.read(new CatalogFiles("c", contents)))
+        .isInstanceOf(FaqTableException.class).hasMessageContaining(sentence);
   }
 
   @Test

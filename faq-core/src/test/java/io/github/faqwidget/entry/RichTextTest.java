@@ -61,6 +61,46 @@ class RichTextTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
+      必要:⏎・甲⏎・乙          | paragraph[]必要:⏎; options[・]甲⏎; [・]乙
+      • 甲⏎• 乙⏎以上           | options[• ]甲⏎; [• ]乙⏎; paragraph[]以上
+      ・甲⏎　続き⏎・乙         | options[・]甲⏎　続き⏎; [・]乙
+      ・甲⏎持ち物⏎・乙⏎・丙   | paragraph[]・甲⏎; paragraph[]持ち物⏎; options[・]乙⏎; [・]丙
+      以下のいずれか:⏎・甲⏎・乙 | paragraph[]以下のいずれか:⏎; options[・]甲⏎; [・]乙
+      - 甲⏎- 乙                 | options[- ]甲⏎; [- ]乙
+      ・甲                      | paragraph[]・甲
+      戸籍・住民票⏎税・年金     | paragraph[]戸籍・住民票⏎; paragraph[]税・年金
+      """)
+  void dotsAtTheStartOfLinesMakeAList(String text, String outline) {
+    assertThat(oneLine(text)).isEqualTo(outline);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+      電話 03-0000-0000、          | PHONE:0300000000
+      電話０７４４(２２)３０５１へ | PHONE:0744223051
+      +81-3-1234-5678              | PHONE:+81312345678
+      0120-000-000                 | PHONE:0120000000
+      FAX 03-0000-0001             | -
+      ファックス番号：03-0000-0001 | -
+      01-15-2024                   | -
+      型番A03-0000-0000            | -
+      メール shimin@example.jp、   | MAIL:shimin@example.jp
+      help@example.jpまで          | MAIL:help@example.jp
+      Mail help.desk+a@mail.example.jp. | MAIL:help.desk+a@mail.example.jp
+      @name と a@b                 | -
+      IF S>H H                     | -
+      x > y                        | -
+      設定>アカウント              | MENU:null
+      Settings > Accounts          | MENU:null
+      """)
+  void numbersAndAddressesAreLinksAndComparisonsNoMenus(String text, String found) {
+    assertThat(RichText.of(text).inlines().filter(inline -> inline.kind() != Inline.Kind.TEXT).findFirst()
+        .map(inline -> inline.kind() + ":" + inline.target()).orElse(null)).isEqualTo(found);
+    assertThat(RichText.of(text).text()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
       本文。※注意            | paragraph[]本文。; note[※]注意
       本文 ※ 注意             | paragraph[]本文 ; note[※ ]注意
       ※甲⏎※乙⏎本文         | note[※]甲⏎; note[※]乙⏎; paragraph[]本文

@@ -114,7 +114,7 @@ class CaseTablesTest {
     FaqTable read = FaqTableReader.usual().read("t.csv", table.getBytes(StandardCharsets.UTF_8));
 
     FaqEntry entry = read.entries().get(0);
-    assertThat(entry.note().text()).isEqualTo("甲\n乙");
+    assertThat(entry.note().text()).isEqualTo("甲\n乙\n申請書: https://a.example/f.pdf\n広報6月号");
     assertThat(entry.sections()).containsExactly("手順3", "手順4-1");
     assertThat(entry.details().category()).containsExactly("税", "住民税", "証明");
     assertThat(entry.details().links()).containsExactly(

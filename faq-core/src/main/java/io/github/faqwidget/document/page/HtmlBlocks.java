@@ -1,6 +1,7 @@
 package io.github.faqwidget.document.page;
 
 import io.github.faqwidget.document.outline.Block;
+import io.github.faqwidget.markup.HtmlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

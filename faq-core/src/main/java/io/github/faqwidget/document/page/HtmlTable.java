@@ -1,5 +1,6 @@
 package io.github.faqwidget.document.page;
 
+import io.github.faqwidget.markup.HtmlText;
 import io.github.faqwidget.table.TableRow;
 import java.util.ArrayList;
 import java.util.HashMap;

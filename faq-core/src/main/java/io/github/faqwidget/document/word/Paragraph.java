@@ -1,6 +1,6 @@
 package io.github.faqwidget.document.word;
 
-import io.github.faqwidget.document.LinkText;
+import io.github.faqwidget.markup.LinkText;
 import org.xml.sax.Attributes;
 
 /** A paragraph while it is read. */

@@ -1,6 +1,6 @@
 package io.github.faqwidget.document.workbook;
 
-import io.github.faqwidget.document.LinkText;
+import io.github.faqwidget.markup.LinkText;
 import io.github.faqwidget.table.Document;
 import io.github.faqwidget.table.ProblemCode;
 import io.github.faqwidget.table.SourceFile;

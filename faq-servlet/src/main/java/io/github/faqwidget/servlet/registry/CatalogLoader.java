@@ -109,6 +109,7 @@ final class CatalogLoader implements CatalogIntake {
       due.remove(id);
     } else {
       due.put(id, new Due(reading.changesAt(), files));
+      catalogs.watchClock(() -> readDue(Instant.now()));
     }
     catalogs.serve(id, new SearcherLease(reading.catalog(), reading.problems().size()));
     metrics.load(id, Load.SERVED);

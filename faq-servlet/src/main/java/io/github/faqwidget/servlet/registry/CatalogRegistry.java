@@ -10,12 +10,12 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +61,8 @@ public final class CatalogRegistry implements AutoCloseable {
   private static final Place EMPTY = new Place(null, null);
 
   private final ConcurrentNavigableMap<String, Place> places = new ConcurrentSkipListMap<>();
-  private final List<PollingThread> polling = new ArrayList<>();
+  private final List<PollingThread> polling = new CopyOnWriteArrayList<>();
+  private boolean watchesClock;
 
   /** The catalogs of a web application. */
   public static CatalogRegistry of(ServletContext context) {
@@ -86,7 +87,6 @@ public final class CatalogRegistry implements AutoCloseable {
       served.look();
       polling.add(PollingThread.start(served::look, BETWEEN_LOOKS_AT_SERVED));
     }
-    polling.add(PollingThread.start(() -> loader.readDue(Instant.now()), BETWEEN_LOOKS_AT_THE_CLOCK));
     if (inService().isEmpty()) {
       LOG.log(Level.WARNING, "No catalog could be loaded from "
           + (folder == null ? CatalogSource.IN_WAR + " of the WAR" : folder));
@@ -154,6 +154,14 @@ public final class CatalogRegistry implements AutoCloseable {
   /** Why a catalog's files can't be served; null where they are. */
   @Nullable String error(String id) {
     return places.getOrDefault(id, EMPTY).error();
+  }
+
+  /** Looks at the clock from now on; a catalog whose entries are public on some days only needs it. */
+  synchronized void watchClock(Runnable look) {
+    if (!watchesClock) {
+      watchesClock = true;
+      polling.add(PollingThread.start(look, BETWEEN_LOOKS_AT_THE_CLOCK));
+    }
   }
 
   /** Puts a version into service, and the one before out of it. */

@@ -181,7 +181,7 @@ class DirectoryPollerTest {
 
     folder.look();
     assertThat(answer()).isEqualTo("はい");
-    assertThat(error()).startsWith("vpn: 表のファイルを");
+    assertThat(error()).startsWith("vpn: 表のファイルがありません");
 
     tables.write("vpn/table.txt", table(4, "いいえ"));
     lookTwice();

@@ -1,4 +1,4 @@
-package io.github.faqwidget.document;
+package io.github.faqwidget.markup;
 
 /** How the text of a link is written in a cell, which has no links: with the address behind it. */
 public final class LinkText {

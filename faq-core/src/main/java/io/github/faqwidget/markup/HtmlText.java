@@ -1,6 +1,5 @@
-package io.github.faqwidget.document.page;
+package io.github.faqwidget.markup;
 
-import io.github.faqwidget.document.LinkText;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -9,7 +8,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** The text of a part of a page as a person reads it: lines, marks of lists, addresses of links. */
-final class HtmlText {
+public final class HtmlText {
 
   private static final Set<String> UNSEEN = Set.of("script", "style", "template", "noscript", "head", "svg", "button",
       "select", "input", "textarea", "rt", "rp", "iframe", "object", "audio", "video");
@@ -21,7 +20,8 @@ final class HtmlText {
 
   private HtmlText() {}
 
-  static String of(Node node) {
+  /** The text of a node and all in it. */
+  public static String of(Node node) {
     HtmlText html = new HtmlText();
     if (node instanceof Element element) {
       html.children(element, element.normalName().equals("pre"));
@@ -33,11 +33,12 @@ final class HtmlText {
   }
 
   /** The text of HTML that stands in a string. */
-  static String of(String html) {
+  public static String of(String html) {
     return html.indexOf('<') < 0 && html.indexOf('&') < 0 ? html.strip() : of(Jsoup.parseBodyFragment(html).body());
   }
 
-  static boolean isUnseen(Element element) {
+  /** Tells whether nobody reads what is in an element. */
+  public static boolean isUnseen(Element element) {
     return UNSEEN.contains(element.normalName());
   }
 
