@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,7 +98,12 @@ final class CatalogSettings {
     if (id.isEmpty() || value.length() > Setting.MAX_LENGTH || !href.isEmpty() && !Link.isHref(href)) {
       report(line, key, ProblemCode.BAD_VALUE, value, "認証アプリ | manual/page.html#tejun1");
     } else {
-      sections.put(id, new Section(id, title, href.isEmpty() ? null : href));
+      Optional<String> citable = Section.idIn("【" + id + "】");
+      if (citable.isEmpty()) {
+        report(line, key, ProblemCode.UNCITABLE_SECTION, id, id);
+      }
+      String cited = citable.orElse(id);
+      sections.put(cited, new Section(cited, title, href.isEmpty() ? null : href));
     }
   }
 

@@ -15,7 +15,7 @@ enum Reference {
 
   /**
    * {@code 「【手順3】電話」の④}, with or without quotes, title and step. A section's id is a word and a number,
-   * or 第3章; 【重要】 is none. Without quotes the title ends at the first hiragana or punctuation.
+   * 第3章, 4.2.8, A-1 or (1), unless it is an entry's; 【重要】 is none. Without quotes the title ends at the first hiragana or punctuation.
    */
   SECTION("「『【", "(?:[「『]" + Ids.SECTION + "[^「」『』【】\\r\\n]{0,100}+[」』]"
       + "|" + Ids.SECTION.replace("<id>", "<bareId>")
@@ -23,10 +23,10 @@ enum Reference {
       + "(?:の?(?:手順|ステップ)?(?<step>" + Ids.CIRCLED + "|[(（](?:補足|参考|備考|注|[0-9]{1,2}|" + Ids.CIRCLED
       + ")[)）])(?:[~～〜・、-]" + Ids.CIRCLED + "){0,50}+)?+") {
     @Override
-    Inline inline(Matcher found, EntryIds ids) {
+    @Nullable Inline inline(Matcher found, EntryIds ids) {
       String quoted = found.group("id");
       String id = Ids.canonical(quoted == null ? found.group("bareId") : quoted);
-      return new Inline(Inline.Kind.SECTION, found.group(), id, found.group("step"));
+      return ids.hasDistinct(id) ? null : new Inline(Inline.Kind.SECTION, found.group(), id, found.group("step"));
     }
   },
 
@@ -88,7 +88,8 @@ enum Reference {
     static final String CIRCLED = "[①-⑳㉑-㉟㊱-㊿]";
     static final String ID = "(?:[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{1,10}"
         + "|(?i:step|section|chapter|appendix|figure|table))[ \\u3000]?"
-        + "[0-9０-９]{1,3}(?:[-‐‑–−－ー][0-9０-９]{1,3}){0,3}|第[0-9０-９]{1,3}[章節項]";
+        + "[0-9０-９]{1,3}(?:[-‐‑–−－ー][0-9０-９]{1,3}){0,3}|第[0-9０-９]{1,3}[章節項編部]"
+        + "|[0-9０-９]{1,3}(?:[.．][0-9０-９]{1,3}){1,4}|[A-Za-zＡ-Ｚａ-ｚ](?:[-‐‑–－][0-9０-９]{1,3}){1,3}|[(（][0-9０-９]{1,3}[)）]";
     static final String SECTION = "【(?<id>" + ID + ")】";
     static final Pattern NAMED = Pattern.compile("[「『]?(?:【(?<id>" + ID + ")】|(?<bareId>" + ID + ")(?![0-9０-９]))");
     static final String TOKEN = "[A-Za-z0-9Ａ-Ｚａ-ｚ０-９\\p{IsHan}][A-Za-z0-9Ａ-Ｚａ-ｚ０-９]{0,31}+"

@@ -24,6 +24,9 @@ public enum ProblemCode {
   /** A citation of a section that the manual does not have. */
   UNKNOWN_SECTION(false, "【%s】はマニュアルにありません。手順の番号を確かめてください。",
       "The manual has no section %s. Check the citation."),
+  /** A section of which the id cannot stand in an answer. */
+  UNCITABLE_SECTION(false, "この名前の章は、回答の中で【%s】のように書いても引用になりません。引用するなら「手順3」「4.2.8」「第4章」「A-1」のような番号にしてください。",
+      "An answer cannot cite a section of this name as 【%s】. Name it like 手順3, 4.2.8, 第4章 or A-1 if one is to."),
   /** A citation of an entry that the table does not have. */
   UNKNOWN_ENTRY(false, "No.%sはこの表にありません。項番を確かめてください。", "The table has no entry %s. Check the citation."),
   /** A bracket without its partner. */
@@ -69,8 +72,8 @@ public enum ProblemCode {
   BAD_DATE(true, "日付が分かりません。この行は見せません。正しい例: %s",
       "The date is none, so readers do not see the row. A right one is: %s"),
   /** What stands in the column of sections is no section. */
-  NO_SECTION(false, "マニュアルの手順として読めません。「手順3」のように書いてください。",
-      "This is no section of the manual. Write it like 手順3."),
+  NO_SECTION(false, "見出しとしては長すぎます。「手順3」のような番号か、マニュアルの見出しを書いてください。",
+      "This is too long for a heading. Write a number such as 手順3, or the heading of the manual."),
   /** The table has no header; its columns were told by what they hold. */
   HEADER_MISSING(false, "見出しの行がないため、列を中身から判断しました(%s)。1行目に見出しを足すと確かです。",
       "There is no header, so the columns were told by what they hold (%s). Put in a first line that names them."),

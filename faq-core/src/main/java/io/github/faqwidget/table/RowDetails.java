@@ -35,6 +35,7 @@ final class RowDetails {
   private static final Pattern AROUND_NAME = Pattern.compile("^" + MARKS + "++|(?<!" + MARKS + ")" + MARKS + "++$");
   private static final Pattern BETWEEN_SECTIONS = Pattern.compile(
       FIRST_SPACE + "(?:\\s*+[、,，;；/／]|[ \\t]*+\\R)\\s*+|(?<=】)(?=【)");
+  private static final int MAX_HEADING = 200;
   private static final Set<String> NOTHING = Set.of("", "-", "―", "ー", "なし", "無し", "特になし", "n/a", "none");
   private static final int MAX_WORD = 500;
   /** Longer than that, what a cell says is no name of a link. */
@@ -129,6 +130,9 @@ final class RowDetails {
   }
 
   private Optional<String> section(String part) {
-    return knownSections.contains(part.strip()) ? Optional.of(part.strip()) : Section.idIn(part);
+    String name = part.strip();
+    return knownSections.contains(name)
+        ? Optional.of(name)
+        : Section.idIn(name).or(() -> Optional.of(name).filter(heading -> heading.length() <= MAX_HEADING));
   }
 }

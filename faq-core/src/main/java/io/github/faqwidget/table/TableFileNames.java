@@ -11,7 +11,7 @@ public final class TableFileNames {
 
   /** The endings, without the dot, in lower case. */
   public static final List<String> ENDINGS =
-      List.of("txt", "tsv", "csv", "xlsx", "xlsm", "xls", "ods", "docx", "md", "markdown", "html", "htm", "json");
+      List.of("txt", "tsv", "csv", "xlsx", "xlsm", "xls", "ods", "docx", "md", "markdown", "html", "htm", "json", "jsonl");
 
   private TableFileNames() {}
 

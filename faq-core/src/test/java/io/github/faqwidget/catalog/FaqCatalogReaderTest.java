@@ -124,6 +124,23 @@ class FaqCatalogReaderTest {
   }
 
   @Test
+  void aSectionIsDeclaredByAnyNumberThatAnswersCite() {
+    CatalogReading reading = read(Map.of("catalog.properties", "section.Step ４ = Sign in\nsection.4.2.8 = Passport validity\n"));
+
+    assertThat(reading.problems()).filteredOn(RowProblem::file, "catalog.properties").isEmpty();
+    assertThat(reading.catalog().sections()).extracting(Section::title).contains("Sign in", "Passport validity");
+  }
+
+  @Test
+  void aDeclaredSectionThatNoAnswerCanCiteIsServedAndReported() {
+    CatalogReading reading = read(Map.of("catalog.properties", "section.はじめに = まえがき\n"));
+
+    assertThat(reading.problems()).filteredOn(RowProblem::file, "catalog.properties")
+        .extracting(RowProblem::code).containsExactly(ProblemCode.UNCITABLE_SECTION);
+    assertThat(reading.catalog().section("はじめに")).isPresent();
+  }
+
+  @Test
   void aSettingMadeTwiceIsReported() {
     assertThat(read(Map.of("catalog.properties", "title=甲\ntitle=乙\n")).problems()).containsExactly(
         new RowProblem("catalog.properties", 2, "title", ProblemCode.DUPLICATE_LINE, "title=乙", "1"));

@@ -109,13 +109,13 @@ class CaseTablesTest {
   void allThatARowSaysIsKept() {
     String table = """
         項番,大分類,小分類,問い合わせ,回答,備考,注意事項,関連リンク,出典,該当箇所,担当課,更新日,公開期間,点検結果
-        7,税 > 住民税,証明,いつ？,今,甲,乙,申請書: https://a.example/f.pdf,広報6月号,"手順3、【手順4-1】電話",税務課,R6.4.1,2024/4/1～2099/3,済
+        7,税 > 住民税,証明,いつ？,今,甲,乙,申請書: https://a.example/f.pdf,広報6月号,"手順3、【手順4-1】電話、はじめに",税務課,R6.4.1,2024/4/1～2099/3,済
         """;
     FaqTable read = FaqTableReader.usual().read("t.csv", table.getBytes(StandardCharsets.UTF_8));
 
     FaqEntry entry = read.entries().get(0);
     assertThat(entry.note().text()).isEqualTo("甲\n乙\n申請書: https://a.example/f.pdf\n広報6月号");
-    assertThat(entry.sections()).containsExactly("手順3", "手順4-1");
+    assertThat(entry.sections()).containsExactly("手順3", "手順4-1", "はじめに");
     assertThat(entry.details().category()).containsExactly("税", "住民税", "証明");
     assertThat(entry.details().links()).containsExactly(
         new EntryLink("申請書", "https://a.example/f.pdf"), new EntryLink("広報6月号", null));

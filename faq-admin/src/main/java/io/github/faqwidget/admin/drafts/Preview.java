@@ -4,6 +4,7 @@ import io.github.faqwidget.catalog.CatalogFiles;
 import io.github.faqwidget.catalog.CatalogReading;
 import io.github.faqwidget.catalog.FaqCatalogReader;
 import io.github.faqwidget.entry.FaqCatalog;
+import io.github.faqwidget.entry.FaqEntry;
 import io.github.faqwidget.search.FaqHits;
 import io.github.faqwidget.search.FaqHits.Fit;
 import io.github.faqwidget.search.FaqQuery;
@@ -97,14 +98,21 @@ public record Preview(List<RowProblem> problems, RowDiff rows, boolean losesHalf
   }
 
   private static Query query(String text, List<String> expected, boolean judged, FaqSearcher old, FaqSearcher next) {
-    Found before = found(text, old);
-    Found after = found(text, next);
+    Found before = found(text, expected, old);
+    Found after = found(text, expected, next);
     return new Query(text, expected, judged, before, after, verdict(expected, judged, before, after));
   }
 
-  private static Found found(String text, FaqSearcher searcher) {
+  private static Found found(String text, List<String> expected, FaqSearcher searcher) {
     FaqHits hits = searcher.search(new FaqQuery(text, List.of(), HITS));
-    return new Found(hits.fit(), hits.hits().stream().map(hit -> hit.entry().id()).toList());
+    return new Found(hits.fit(), hits.hits().stream().map(hit -> id(hit, expected)).toList());
+  }
+
+  /** A hit stands for all entries with its answer: it is the expected one of them, if one is expected. */
+  private static String id(FaqHits.Hit hit, List<String> expected) {
+    return hit.alike().stream().map(FaqEntry::id)
+        .filter(id -> expected.contains(id) && !expected.contains(hit.entry().id()))
+        .findFirst().orElse(hit.entry().id());
   }
 
   /** The lower the better: the rank of the answer, or where there is none, how sure the search is that there is one. */
