@@ -43,7 +43,6 @@ final class AdminServer implements AutoCloseable {
     Context context = tomcat.addWebapp("/help", war.toAbsolutePath().toString());
     StandardJarScanner scanner = (StandardJarScanner) context.getJarScanner();
     scanner.setScanAllDirectories(true);
-    scanner.setScanManifest(false);
     parameters.forEach(context::addParameter);
     tomcat.start();
   }
