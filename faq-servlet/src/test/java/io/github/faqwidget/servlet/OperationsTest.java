@@ -78,6 +78,19 @@ class OperationsTest {
     }
   }
 
+  @Test
+  void events_have_a_limit_of_their_own_whether_they_are_taken_or_not() throws Exception {
+    try (TomcatServer server = start(Map.of("faq.limit.events", "2"))) {
+      List<Integer> statuses = IntStream.range(0, 3)
+          .mapToObj(i -> server.api().post(CATALOG + "/events", "{\"events\":[{\"kind\":\"contact\"}]}").statusCode())
+          .toList();
+
+      assertThat(statuses).containsExactly(404, 404, 429);
+      assertThat(server.api().post(CATALOG + "/feedback", HELPED).statusCode()).isEqualTo(202);
+      assertThat(metrics(server)).contains("faq_requests_limited_total{limit=\"events\"} 1.0");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"0", "32"})
   void the_same_asked_again_is_answered_the_same_and_counted_whether_answers_are_kept_or_not(String megabytes)

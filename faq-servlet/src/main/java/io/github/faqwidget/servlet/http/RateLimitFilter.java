@@ -25,12 +25,14 @@ public final class RateLimitFilter extends HttpFilter {
   private final transient AtomicBoolean proxyTold = new AtomicBoolean();
   private transient RateLimiter requests = new RateLimiter(0);
   private transient RateLimiter feedback = new RateLimiter(0);
+  private transient RateLimiter events = new RateLimiter(0);
 
   @Override
   public void init() {
     Settings.Limits limits = Settings.of(getServletContext()).limits();
     requests = new RateLimiter(limits.requests());
     feedback = new RateLimiter(limits.feedback());
+    events = new RateLimiter(limits.events());
   }
 
   @Override
@@ -39,8 +41,10 @@ public final class RateLimitFilter extends HttpFilter {
     Client client = Client.of(request, Settings.of(getServletContext()).proxies());
     try {
       require(requests.acquire(client, RequestPrice.of(request)), "requests", request, response);
-      if (request.getMethod().equals("POST") && Route.of(request).name().endsWith("/feedback")) {
+      if (sendsTo("/feedback", request)) {
         require(feedback.acquire(client, 1), "feedback", request, response);
+      } else if (sendsTo("/events", request)) {
+        require(events.acquire(client, 1), "events", request, response);
       }
     } catch (ProblemException refused) {
       // Written, not thrown on: servers log what a filter throws as a failure of the application.
@@ -48,6 +52,10 @@ public final class RateLimitFilter extends HttpFilter {
       return;
     }
     chain.doFilter(request, response);
+  }
+
+  private static boolean sendsTo(String path, HttpServletRequest request) {
+    return request.getMethod().equals("POST") && Route.of(request).name().endsWith(path);
   }
 
   private void require(

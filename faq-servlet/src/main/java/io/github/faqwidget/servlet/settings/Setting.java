@@ -20,6 +20,8 @@ enum Setting {
       "requests to `api/` that a client may make in a minute, up to 1000000; 0: any number"),
   LIMIT_FEEDBACK("faq.limit.feedback", "60",
       "feedback that a client may send in a minute, up to 1000000; 0: any number"),
+  LIMIT_EVENTS("faq.limit.events", "300",
+      "batches of events that a client may send in a minute, up to 1000000; 0: any number"),
   MONITORING_ADDRESSES("faq.monitoring.addresses", "",
       "addresses that may read the metrics and the details of health, such as `10.1.2.0/24, ::1`"),
   MONITORING_TOKEN("faq.monitoring.token", "",

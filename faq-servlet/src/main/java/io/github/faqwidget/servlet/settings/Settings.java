@@ -31,8 +31,9 @@ public record Settings(@Nullable Path catalogs, Duration interval, int answersKe
    *
    * @param requests requests to the API
    * @param feedback feedback among them
+   * @param events batches of events among them
    */
-  public record Limits(int requests, int feedback) {}
+  public record Limits(int requests, int feedback, int events) {}
 
   /**
    * What editors and events are kept with.
@@ -92,7 +93,8 @@ public record Settings(@Nullable Path catalogs, Duration interval, int answersKe
         AllowedOrigins.parse(value.apply(Setting.ORIGINS).text()),
         value.apply(Setting.PROXIES).addresses(),
         new Limits(value.apply(Setting.LIMIT_REQUESTS).upTo(MAX_PER_MINUTE),
-            value.apply(Setting.LIMIT_FEEDBACK).upTo(MAX_PER_MINUTE)),
+            value.apply(Setting.LIMIT_FEEDBACK).upTo(MAX_PER_MINUTE),
+            value.apply(Setting.LIMIT_EVENTS).upTo(MAX_PER_MINUTE)),
         new Monitoring(value.apply(Setting.MONITORING_ADDRESSES).addresses(),
             value.apply(Setting.MONITORING_TOKEN).token()),
         new Editing(value.apply(Setting.STORE).text(), value.apply(Setting.ADMIN_HEADER).header(),

@@ -33,7 +33,7 @@ class SettingsTest {
     assertThat(settings.answersKept()).isEqualTo(32);
     assertThat(settings.origins().none()).isTrue();
     assertThat(settings.proxies().isEmpty()).isTrue();
-    assertThat(settings.limits()).isEqualTo(new Limits(3000, 60));
+    assertThat(settings.limits()).isEqualTo(new Limits(3000, 60, 300));
     assertThat(settings.monitoring().allows(Optional.empty(), null)).isTrue();
     assertThat(settings.log()).isEqualTo(new Log(false, false, false));
   }
