@@ -153,9 +153,9 @@ public final class EventLog implements EventReceiver, FeedbackReceiver, AutoClos
   private void writeComments() {
     for (Feedback feedback = comments.peek(); feedback != null; feedback = comments.peek()) {
       Feedback said = feedback;
-      store.run(sql -> sql.change("INSERT INTO feedback (id, catalog, happened_at, entry, solved, comment, query, section)"
-              + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)", Sql.newId(), said.catalog(), Instant.now(), said.entry(), said.solved(),
-          said.comment(), said.query(), said.section()));
+      store.run(sql -> sql.change("INSERT INTO feedback (id, catalog, happened_at, entry, solved, comment, section)"
+              + " VALUES (?, ?, ?, ?, ?, ?, ?)", Sql.newId(), said.catalog(), Instant.now(), said.entry(), said.solved(),
+          said.comment(), said.section()));
       comments.poll();
     }
   }

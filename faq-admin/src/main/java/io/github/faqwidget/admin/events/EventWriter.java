@@ -17,6 +17,8 @@ final class EventWriter {
   /** An event of a catalog, and who sent it; the latter is never written. */
   record Sent(String catalog, Event event, String client) {}
 
+  private static final int MAX_WORDS = 2_000;
+
   private final Store store;
   private final WordCensus census;
 
@@ -69,9 +71,13 @@ final class EventWriter {
     }
   }
 
-  /** What differs in width, case and spaces only is the same words. */
+  /**
+   * What differs in width, case and spaces only is the same words. Some characters become many; what would not fit into
+   * the store is cut.
+   */
   static String folded(String query) {
-    return Normalizer.normalize(query, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+    String folded = Normalizer.normalize(query, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+    return folded.length() <= MAX_WORDS ? folded : folded.substring(0, folded.offsetByCodePoints(0, MAX_WORDS / 2));
   }
 
   private static @Nullable String shortened(String ids) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Migrations implements ResourceProvider {
 
-  private static final List<String> STEPS = List.of("V1__store.sql");
+  private static final List<String> STEPS = List.of("V1__store.sql", "V2__feedback_without_words.sql");
 
   static void run(DataSource source) {
     Flyway.configure(Migrations.class.getClassLoader())
