@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,8 @@ final class WordCensus {
   private static final int MAX_WORDS = 20_000;
   private static final int MAX_CLIENTS = 1_000;
   private static final int MAX_WAITING = 200;
+  /** As many clients and waiting events of all words together. */
+  private static final int MAX_REMEMBERED = 300_000;
   private static final int SALT_BYTES = 32;
 
   /**
@@ -36,6 +39,10 @@ final class WordCensus {
   private static final class Asked {
     private final Set<String> clients = new HashSet<>();
     private final List<Long> waiting = new ArrayList<>();
+
+    int size() {
+      return clients.size() + waiting.size();
+    }
   }
 
   private final int enough;
@@ -46,9 +53,14 @@ final class WordCensus {
 
     @Override
     protected boolean removeEldestEntry(Map.Entry<String, Asked> eldest) {
-      return size() > MAX_WORDS;
+      boolean tooMany = size() > MAX_WORDS;
+      if (tooMany) {
+        remembered -= eldest.getValue().size();
+      }
+      return tooMany;
     }
   };
+  private int remembered;
 
   /** Words are enough asked when so many clients asked them. */
   WordCensus(int enough) {
@@ -58,25 +70,42 @@ final class WordCensus {
   Count count(String catalog, String words, String client, long event, LocalDate today) {
     if (!today.equals(day)) {
       asked.clear();
+      remembered = 0;
       new SecureRandom().nextBytes(salt);
       day = today;
     }
     Asked all = asked.computeIfAbsent(hash(catalog + "\n" + words), any -> new Asked());
+    int before = all.size();
     boolean newClient = all.clients.size() < MAX_CLIENTS && all.clients.add(hash(client));
     if (all.waiting.size() < MAX_WAITING) {
       all.waiting.add(event);
     }
-    if (all.clients.size() < enough) {
-      return new Count(newClient, all.clients.size(), List.of());
+    List<Long> waiting = List.of();
+    if (all.clients.size() >= enough) {
+      waiting = List.copyOf(all.waiting);
+      all.waiting.clear();
     }
-    List<Long> waiting = List.copyOf(all.waiting);
-    all.waiting.clear();
+    remembered += all.size() - before;
+    forgetEldest();
     return new Count(newClient, all.clients.size(), waiting);
+  }
+
+  private void forgetEldest() {
+    Iterator<Asked> eldest = asked.values().iterator();
+    while (remembered > MAX_REMEMBERED) {
+      remembered -= eldest.next().size();
+      eldest.remove();
+    }
   }
 
   /** How many words are remembered. */
   int size() {
     return asked.size();
+  }
+
+  /** How many clients and waiting events are remembered, of all words together. */
+  int remembered() {
+    return remembered;
   }
 
   private String hash(String text) {

@@ -36,5 +36,16 @@ class WordCensusTest {
       census.count("vpn", "words " + i, "one", i, TODAY);
     }
     assertThat(census.size()).isEqualTo(20_000);
+    assertThat(census.remembered()).isEqualTo(40_000);
+  }
+
+  @Test
+  void that_very_many_clients_ask_do_not_fill_the_memory() {
+    for (int i = 0; i < 400_000; i++) {
+      census.count("vpn", "words " + i / 1_000, "client " + i % 1_000, i, TODAY);
+    }
+    assertThat(census.remembered()).isBetween(299_000, 300_000);
+    assertThat(census.count("vpn", "words 399", "client 1", 1, TODAY).clients()).isEqualTo(1_000);
+    assertThat(census.count("vpn", "words 0", "client 1", 1, TODAY).clients()).isEqualTo(1);
   }
 }
