@@ -8,6 +8,8 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -71,7 +73,9 @@ public final class SignIn {
     if (header.isEmpty() || Client.sender(request).filter(settings.proxies()::contain).isEmpty()) {
       return Optional.empty();
     }
-    return name(request.getHeader(header));
+    // A proxy that adds its own instead of putting it in the place of what came would let anybody name anybody.
+    List<String> names = Collections.list(request.getHeaders(header));
+    return names.size() == 1 ? name(names.get(0)) : Optional.empty();
   }
 
   private static Optional<String> principal(HttpServletRequest request) {

@@ -3,7 +3,6 @@ package io.github.faqwidget.admin.api;
 import io.github.faqwidget.servlet.http.ProblemException;
 import io.github.faqwidget.servlet.json.Problem;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -29,10 +28,12 @@ final class Body {
     if (!Objects.requireNonNullElse(request.getContentType(), "").toLowerCase(Locale.ROOT).startsWith("application/json")) {
       throw new ProblemException(Problem.of(415, "Only JSON can be sent here"));
     }
+    byte[] bytes = bytes(request, MAX_JSON);
     try (JsonReader reader = Json.createReader(new StringReader(StandardCharsets.UTF_8.newDecoder()
-        .decode(ByteBuffer.wrap(bytes(request, MAX_JSON))).toString()))) {
+        .decode(ByteBuffer.wrap(bytes)).toString()))) {
       return reader.readObject();
-    } catch (CharacterCodingException | JsonException e) {
+    } catch (CharacterCodingException | RuntimeException | StackOverflowError e) {
+      // What is nested too deeply ends one parser by an exception of no kind, the other by its stack.
       throw new ProblemException(Problem.of(400, "The body is one JSON object in UTF-8"));
     }
   }

@@ -5,7 +5,6 @@ import io.github.faqwidget.servlet.http.ProblemException;
 import io.github.faqwidget.servlet.json.Problem;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -50,7 +49,8 @@ final class EventBody {
     try (JsonReader reader = Json.createReader(new StringReader(
         StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString()))) {
       return reader.readObject();
-    } catch (CharacterCodingException | JsonException e) {
+    } catch (CharacterCodingException | RuntimeException | StackOverflowError e) {
+      // What is nested too deeply ends one parser by an exception of no kind, the other by its stack.
       throw new ProblemException(Problem.of(400,
           "The body is one JSON object in UTF-8, such as {\"events\":[{\"kind\":\"search\",\"query\":\"VPN\"}]}"));
     }

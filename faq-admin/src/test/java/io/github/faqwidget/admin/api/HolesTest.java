@@ -85,6 +85,27 @@ class HolesTest {
   }
 
   @Test
+  void sends_what_is_nested_too_deeply_is_told_so() throws Exception {
+    try (AdminServer server = AdminServer.start(folder)) {
+      String deep = "{\"events\":" + "[".repeat(8_000);
+      assertThat(server.browser().post("api/catalogs/vpn/events", deep).statusCode()).isEqualTo(400);
+      assertThat(server.browser().post("api/admin/session", deep.repeat(200)).statusCode()).isEqualTo(400);
+      assertThat(server.browser().post("api/admin/session", deep.repeat(300)).statusCode()).isEqualTo(413);
+    }
+  }
+
+  @Test
+  void names_somebody_in_the_header_before_the_proxy_does_is_nobody() throws Exception {
+    try (AdminServer server = new AdminServer(folder, Map.of("faq.store", folder.resolve("store").toString(),
+        "faq.admin.code", AdminServer.CODE, "faq.admin.header", "X-Remote-User", "faq.proxies", "127.0.0.1, ::1"))) {
+      server.first();
+      assertThat(server.browser().get(CATALOGS, "X-Remote-User", "admin").statusCode()).isEqualTo(200);
+      assertThat(server.browser().get(CATALOGS, "X-Remote-User", "admin", "X-Remote-User", "taro").statusCode())
+          .isEqualTo(401);
+    }
+  }
+
+  @Test
   void guesses_passwords_is_locked_out_and_learns_no_names() throws Exception {
     try (AdminServer server = AdminServer.start(folder)) {
       server.first().send("PUT", "api/admin/accounts/hanako",
