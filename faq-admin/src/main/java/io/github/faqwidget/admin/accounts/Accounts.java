@@ -1,11 +1,9 @@
 package io.github.faqwidget.admin.accounts;
 
 import io.github.faqwidget.admin.audit.AuditLog;
-import io.github.faqwidget.admin.store.Sql;
 import io.github.faqwidget.admin.store.Store;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,8 +30,6 @@ public final class Accounts {
    * @param roles the role by the catalog's id or {@link Person#ALL}
    */
   public record Account(String name, boolean local, Map<String, Role> roles) {}
-
-  private record Kept(@Nullable String password, int failures, @Nullable Instant lockedUntil) {}
 
   private final Store store;
 
@@ -103,21 +99,18 @@ public final class Accounts {
 
   /** Whether name and password are somebody's. An unknown name, a wrong password and a locked account look the same. */
   boolean knows(String name, String password) {
-    Kept kept = store.run(sql -> kept(sql, name)).orElse(new Kept(null, 0, null));
-    if (kept.password() == null) {
-      Passwords.pretend(password);
-      return false;
-    }
-    boolean right = Passwords.matches(password, kept.password());
-    boolean locked = kept.lockedUntil() != null && kept.lockedUntil().isAfter(Instant.now());
-    if (right && !locked) {
-      store.run(sql -> sql.change("UPDATE account SET failures = 0, locked_until = NULL WHERE name = ?", name));
-      return true;
-    }
+    Optional<String> kept = store.run(sql ->
+        sql.first("SELECT password FROM account WHERE name = ? AND password IS NOT NULL",
+            row -> row.getString("password"), name));
+    boolean right = kept.map(hash -> Passwords.matches(password, hash)).orElseGet(() -> Passwords.pretend(password));
     if (!right) {
       fail(name);
+      return false;
     }
-    return false;
+    // Asked only now: of many guesses at once, those that end after the lock count for nothing.
+    return store.run(sql -> sql.change("UPDATE account SET failures = 0, locked_until = NULL"
+        + " WHERE name = ? AND password = ? AND (locked_until IS NULL OR locked_until <= ?)",
+        name, kept.orElseThrow(), Instant.now())) == 1;
   }
 
   private void fail(String name) {
@@ -130,11 +123,6 @@ public final class Accounts {
       }
       return null;
     });
-  }
-
-  private static Optional<Kept> kept(Sql sql, String name) throws SQLException {
-    return sql.first("SELECT * FROM account WHERE name = ?", row -> new Kept(row.getString("password"),
-        row.getInt("failures"), row.getObject("locked_until") == null ? null : Sql.instant(row, "locked_until")), name);
   }
 
   /** Takes the operator's code, once: {@value #FIRST} may everything from then on. */
