@@ -157,7 +157,7 @@ public final class CatalogsResource {
     } catch (ConflictException e) {
       return conflict(id, e.served(), base, ours);
     }
-    admin.drafts().discard(id, author);
+    admin.drafts().published(id, draft);
     return Response.ok(new PublishedView(draft.files().version())).build();
   }
 

@@ -75,6 +75,19 @@ public final class Drafts {
     });
   }
 
+  /** Ends a draft that was published; what was changed meanwhile stays, as a draft of the version published. */
+  public void published(String catalog, Draft draft) {
+    store.run(sql -> {
+      for (Draft.Step step : draft.changes()) {
+        sql.change("DELETE FROM draft_change WHERE id = ?", step.id());
+      }
+      sql.change("UPDATE draft SET base = ? WHERE catalog = ? AND author = ?", draft.files().version(), catalog,
+          draft.author());
+      return sql.change("DELETE FROM draft WHERE catalog = ? AND author = ? AND NOT EXISTS (SELECT 1 FROM draft_change c"
+          + " WHERE c.catalog = draft.catalog AND c.author = draft.author)", catalog, draft.author());
+    });
+  }
+
   /** Makes the same changes to another version, the one in service most likely. */
   public void rebase(String catalog, String author, String base) {
     store.run(sql -> sql.change("UPDATE draft SET base = ?, edited_at = ? WHERE catalog = ? AND author = ?",
