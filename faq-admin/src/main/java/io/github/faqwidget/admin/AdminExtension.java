@@ -1,6 +1,7 @@
 package io.github.faqwidget.admin;
 
 import io.github.faqwidget.admin.api.Admin;
+import io.github.faqwidget.admin.store.Drivers;
 import io.github.faqwidget.servlet.FaqExtension;
 import io.github.faqwidget.servlet.events.EventReceiver;
 import io.github.faqwidget.servlet.feedback.FeedbackReceiver;
@@ -23,6 +24,9 @@ public final class AdminExtension implements FaqExtension {
       context.setAttribute(EventReceiver.class.getName(), events);
       context.setAttribute(FeedbackReceiver.class.getName(), events);
     });
-    return admin;
+    return () -> {
+      admin.close();
+      Drivers.forget(context.getClassLoader());
+    };
   }
 }
