@@ -7,9 +7,7 @@ import io.github.faqwidget.admin.drafts.Draft;
 import io.github.faqwidget.admin.drafts.Preview;
 import io.github.faqwidget.catalog.CatalogFiles;
 import io.github.faqwidget.catalog.FaqCatalogReader;
-import io.github.faqwidget.entry.FaqCatalog;
 import io.github.faqwidget.search.FaqQuery;
-import io.github.faqwidget.search.FaqSearcher;
 import io.github.faqwidget.servlet.http.ProblemException;
 import io.github.faqwidget.servlet.json.EntryListView;
 import io.github.faqwidget.servlet.json.HitsView;
@@ -136,10 +134,8 @@ public final class DraftResource {
     if (text.length() > MAX_QUERY) {
       throw new ProblemException(Problem.ofParameter("q", "q has at most " + MAX_QUERY + " characters"));
     }
-    FaqCatalog catalog = FaqCatalogReader.read(files(id, caller, author)).catalog();
-    try (FaqSearcher searcher = FaqSearcher.open(catalog)) {
-      return HitsView.of(catalog, text, searcher.search(new FaqQuery(text, List.of(), HITS)), entry -> null, null);
-    }
+    return admin.draftSearcher().ask(files(id, caller, author), searcher -> HitsView.of(searcher.catalog(), text,
+        searcher.search(new FaqQuery(text, List.of(), HITS)), entry -> null, null));
   }
 
   private Response added(String id, Caller caller, Change change) {

@@ -79,12 +79,18 @@ public final class Reports {
     counts("entry", catalog, period).stream().filter(count -> !count.key().isEmpty()).forEach(count ->
         entries.computeIfAbsent(count.key(), any -> new HashMap<>()).merge(count.kind(), count.times(), Integer::sum));
     store.run(sql -> sql.list("SELECT hits FROM event WHERE catalog = ? AND on_day BETWEEN ? AND ? AND hits IS NOT NULL"
-        + " LIMIT " + MAX_SEARCHES, row -> row.getString("hits"), catalog, period.first(), period.last()))
-        .forEach(hits -> List.of(hits.split(" ")).forEach(entry ->
-            entries.computeIfAbsent(entry, any -> new HashMap<>()).merge("shown", 1, Integer::sum)));
+        + " LIMIT " + MAX_SEARCHES, row -> shown(row.getString("hits"), entries), catalog, period.first(), period.last()));
     Map<String, List<String>> comments = comments(catalog, period);
     return entries.entrySet().stream().map(it -> new Report.EntryCount(it.getKey(), of(it, "shown"), of(it, "opened"),
         of(it, "solved"), of(it, "not_solved"), comments.getOrDefault(it.getKey(), List.of()))).toList();
+  }
+
+  /** Counts while it reads: all texts at once would fill the memory. */
+  private static boolean shown(String hits, Map<String, Map<String, Integer>> entries) {
+    for (String entry : hits.split(" ")) {
+      entries.computeIfAbsent(entry, any -> new HashMap<>()).merge("shown", 1, Integer::sum);
+    }
+    return true;
   }
 
   private static int of(Map.Entry<String, Map<String, Integer>> entry, String what) {
