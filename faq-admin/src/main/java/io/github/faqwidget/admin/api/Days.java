@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Days {
 
   private static final int USUAL = 30;
+  private static final int LENGTH = "2026-11-25".length();
 
   private Days() {}
 
@@ -29,8 +30,12 @@ final class Days {
   }
 
   private static LocalDate day(String name, @Nullable String text, LocalDate otherwise) {
+    if (text == null || text.isEmpty()) {
+      return otherwise;
+    }
     try {
-      return text == null || text.isEmpty() ? otherwise : LocalDate.parse(text);
+      // Years of more digits have a sign; from the first of them, no days can be counted back.
+      return LocalDate.parse(text.length() > LENGTH ? "" : text);
     } catch (DateTimeParseException e) {
       throw new ProblemException(Problem.ofParameter(name, name + " is a day such as 2026-11-25"));
     }
