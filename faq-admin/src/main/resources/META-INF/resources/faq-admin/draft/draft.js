@@ -10,6 +10,7 @@ export class Draft extends EventTarget {
     this.client = client;
     this.catalog = catalog;
     this.base = '';
+    this.version = '';
     this.changes = [];
     this.conflicts = [];
     /** What this window did, newest last, each step with all its changes; and what it took back. */
@@ -21,7 +22,7 @@ export class Draft extends EventTarget {
     this.become(await this.client.draft(this.catalog, ''));
   }
 
-  /** @param {{base: string, changes: Array<object>, conflicts: Array<object>}} draft as the server has it */
+  /** @param {{base: string, version: string, changes: Array<object>, conflicts: Array<object>}} draft as the server has it */
   become(draft) {
     Object.assign(this, draft);
     this.dispatchEvent(new Event('change'));

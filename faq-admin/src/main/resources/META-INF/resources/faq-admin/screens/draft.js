@@ -55,7 +55,7 @@ class DraftScreen {
     fill(this.element, head,
       create('div.two.even', {},
         create('div', {},
-          app.may('publisher') ? publishForm(app, { author: this.author, base: draft.base, steps: steps.length })
+          app.may('publisher') ? publishForm(app, { author: this.author, version: draft.version, steps: steps.length })
             : create('p.calm', {}, texts.askPublisher),
           this.preview,
           changeList(app, steps, this.author === OWN)),

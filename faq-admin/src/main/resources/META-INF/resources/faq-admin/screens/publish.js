@@ -8,7 +8,7 @@ import { shortHash } from '../view/numbers.js';
 import { rowChanges } from './row-changes.js';
 
 /**
- * @param {{author: string, base: string, steps: number}} draft the author is empty for one's own
+ * @param {{author: string, version: string, steps: number}} draft the author is empty for one's own; the version as it was seen
  * @return {HTMLElement}
  */
 export function publishForm(app, draft) {
@@ -18,7 +18,7 @@ export function publishForm(app, draft) {
   const submit = async (event) => {
     event.preventDefault();
     send.disabled = true;
-    await publish(app, { base: draft.base, author: draft.author, comment: comment.value.trim(), confirmed: false });
+    await publish(app, { version: draft.version, author: draft.author, comment: comment.value.trim(), confirmed: false });
     send.disabled = false;
   };
   return create('form.publish', { submit }, field(texts.comment, comment, texts.commentHint), send);

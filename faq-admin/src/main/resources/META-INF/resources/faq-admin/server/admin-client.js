@@ -111,7 +111,7 @@ export class AdminClient {
     return new URL(`drafts/${encodeURIComponent(author)}/`, this.admin).href;
   }
 
-  /** @param {{base: string, comment: string, author: string, confirmed: boolean}} what */
+  /** @param {{version: string, comment: string, author: string, confirmed: boolean}} what */
   publish(id, what) {
     return send('POST', this.of(id, 'publish'), { json: what });
   }
@@ -163,9 +163,9 @@ export class AdminClient {
   }
 }
 
-/** @return {{base: string, changes: Array<object>, conflicts: Array<object>}} */
-function readDraft({ base, changes, conflicts }) {
-  return { base, changes: changes.map(fromServer), conflicts: conflicts.map(fromServer) };
+/** @return {{base: string, version: string, changes: Array<object>, conflicts: Array<object>}} */
+function readDraft({ base, version, changes, conflicts }) {
+  return { base, version, changes: changes.map(fromServer), conflicts: conflicts.map(fromServer) };
 }
 
 function withParams(address, params) {

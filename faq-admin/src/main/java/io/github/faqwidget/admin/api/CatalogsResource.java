@@ -134,7 +134,7 @@ public final class CatalogsResource {
     return Response.noContent().build();
   }
 
-  /** {@code {"base","comment","author","confirmed"}}: puts a draft into service, the caller's own where no author is named. */
+  /** {@code {"version","comment","author","confirmed"}}: puts a draft into service, the caller's own where no author is named. */
   @POST
   @Path("{id}/publish")
   public Response publish(@PathParam("id") String id, @Context HttpServletRequest request) throws IOException {
@@ -145,6 +145,7 @@ public final class CatalogsResource {
     requireSecondPerson(id, caller.name(), author);
     Draft draft = admin.drafts().find(id, author)
         .orElseThrow(() -> new ProblemException(Problem.of(404, author + " has no draft of " + id)));
+    requireSeen(draft, Body.text(body, "version", 64));
     requireDecided(draft);
     CatalogFiles base = files(id, draft.base());
     RowDiff ours = diff(base, draft.files());
@@ -173,6 +174,13 @@ public final class CatalogsResource {
   private void requireSecondPerson(String id, String caller, String author) {
     if (admin.versions().needsSecondPerson(id) && caller.equals(author)) {
       throw new ProblemException(Problem.of(403, "For this catalog, somebody else than its author publishes a draft"));
+    }
+  }
+
+  /** Nobody publishes what its author changed after the last look at it. */
+  private static void requireSeen(Draft draft, String version) {
+    if (!version.isEmpty() && !version.equals(draft.files().version())) {
+      throw new ProblemException(Problem.of(412, "The draft was changed meanwhile; look at it again"));
     }
   }
 

@@ -127,6 +127,17 @@ class EditorsLoopTest {
   }
 
   @Test
+  void publishes_nothing_that_its_author_changed_after_the_last_look_at_it() throws Exception {
+    Browser other = account("second", "publisher");
+    String seen = change("{\"kind\":\"elsewhere\",\"text\":\"食堂\"}").getString("version");
+    String changed = change("{\"kind\":\"elsewhere\",\"text\":\"駐車場\"}").getString("version");
+    String what = "{\"author\":\"admin\",\"version\":\"%s\"}";
+
+    assertThat(other.post(PUBLISH, what.formatted(seen)).statusCode()).isEqualTo(412);
+    assertThat(other.post(PUBLISH, what.formatted(changed)).statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void puts_an_earlier_version_back_and_takes_any_version_away() throws Exception {
     String first = editor.json("api/admin/catalogs/vpn").getString("served");
     change("{\"kind\":\"cell\",\"entry\":\"1\",\"column\":\"回答\",\"text\":\"一\"}");
