@@ -22,6 +22,7 @@ export const ENGLISH = {
   gone: 'This is not there. Somebody may have removed it; please reload the page.',
   tooLarge: 'The file is too large.',
   tooOften: 'That was too often. Please wait a little and try again.',
+  draftChanged: 'The draft was changed meanwhile, so nothing was published. Reload the page and look at it again.',
   storeAway: 'The database cannot be reached. Readers can still search.',
   failed: 'This did not work. Please try again.',
   noCatalog: 'There is no catalog that you may see. Please ask an administrator.',

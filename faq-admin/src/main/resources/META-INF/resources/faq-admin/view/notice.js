@@ -34,7 +34,7 @@ export class Notice {
 /** @return {string} in the editor's words; what the server says of the matter where it is about what she wrote */
 export function whatIsWrong(texts, problem) {
   const known = { 0: texts.unreachable, 401: texts.signedOut, 403: texts.forbidden, 404: texts.gone,
-    413: texts.tooLarge, 429: texts.tooOften, 503: texts.storeAway };
+    412: texts.draftChanged, 413: texts.tooLarge, 429: texts.tooOften, 503: texts.storeAway };
   if (problem.status === undefined) {
     throw problem;
   }
