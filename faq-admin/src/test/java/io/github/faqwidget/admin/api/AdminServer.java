@@ -1,5 +1,6 @@
 package io.github.faqwidget.admin.api;
 
+import io.github.faqwidget.servlet.FaqStartup;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -7,14 +8,19 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.Tomcat;
@@ -36,15 +42,38 @@ final class AdminServer implements AutoCloseable {
     if (Files.notExists(catalog.resolve("table.txt"))) {
       Files.writeString(catalog.resolve("table.txt"), TABLE);
     }
+    addLibraries(war);
     tomcat.setBaseDir(Files.createTempDirectory(folder, "tomcat").toString());
     tomcat.setPort(0);
     tomcat.setAddDefaultWebXmlToWebapp(false);
     tomcat.getConnector();
     Context context = tomcat.addWebapp("/help", war.toAbsolutePath().toString());
-    StandardJarScanner scanner = (StandardJarScanner) context.getJarScanner();
-    scanner.setScanAllDirectories(true);
+    ((StandardJarScanner) context.getJarScanner()).setScanClassPath(false);
     parameters.forEach(context::addParameter);
     tomcat.start();
+  }
+
+  /** What a WAR carries in its libraries: those of the class path, packed or not, that say how they are deployed. */
+  private static void addLibraries(Path war) throws Exception {
+    Path libraries = Files.createDirectories(war.resolve("WEB-INF/lib"));
+    for (Class<?> door : List.of(FaqStartup.class, AdminServlet.class)) {
+      Path library = Path.of(door.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path jar = libraries.resolve(door.getSimpleName() + ".jar");
+      if (Files.isDirectory(library)) {
+        pack(library, jar);
+      } else {
+        Files.copy(library, jar, StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+
+  private static void pack(Path folder, Path jar) throws IOException {
+    try (Stream<Path> tree = Files.walk(folder); ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar))) {
+      for (Path file : tree.filter(Files::isRegularFile).sorted().toList()) {
+        out.putNextEntry(new ZipEntry(folder.relativize(file).toString().replace('\\', '/')));
+        Files.copy(file, out);
+      }
+    }
   }
 
   /** With a store in the folder, and the operator's code set. */
