@@ -22,7 +22,7 @@ record DetailsView(@Nullable List<String> category, @Nullable List<LinkView> lin
         details.owner().isEmpty() ? null : details.owner(), details.updated().isEmpty() ? null : details.updated());
   }
 
-  private static <T> @Nullable List<T> orNull(List<T> list) {
+  static <T> @Nullable List<T> orNull(List<T> list) {
     return list.isEmpty() ? null : list;
   }
 }

@@ -45,6 +45,15 @@ public record HitsView(
     }
   }
 
+  /** Another entry found that has the same answer: its question alone, in the same language. */
+  public record AlikeView(String id, @Nullable Integer number, String question) {
+
+    static AlikeView of(FaqCatalog catalog, FaqEntry entry, @Nullable String language) {
+      FaqEntry shown = LocalEntry.of(catalog, entry, language).entry();
+      return new AlikeView(shown.id(), EntryView.number(shown), shown.question().text());
+    }
+  }
+
   /**
    * An entry found, in one language. Highlights are offsets in the catalog's own texts: a translation has
    * none.
@@ -52,7 +61,8 @@ public record HitsView(
   public record HitView(
       String id, @Nullable Integer number, String lang, String question, TextView answer, TextView note,
       List<String> sections, @Nullable List<String> category, @Nullable List<LinkView> links,
-      @Nullable String owner, @Nullable String updated, double score, HighlightsView highlights, @Nullable ExplanationView explanation) {
+      @Nullable String owner, @Nullable String updated, @Nullable List<AlikeView> alike, double score,
+      HighlightsView highlights, @Nullable ExplanationView explanation) {
 
     static HitView of(
         FaqCatalog catalog, FaqHits.Hit hit, @Nullable Explanation why, @Nullable String language) {
@@ -61,7 +71,8 @@ public record HitsView(
       DetailsView details = DetailsView.of(hit.entry().details());
       return new HitView(shown.id(), EntryView.number(shown), local.language(), shown.question().text(),
           TextView.of(shown.answer()), TextView.of(shown.note()), hit.entry().sections(),
-          details.category(), details.links(), details.owner(), details.updated(), hit.score(),
+          details.category(), details.links(), details.owner(), details.updated(),
+          DetailsView.orNull(hit.alike().stream().map(it -> AlikeView.of(catalog, it, language)).toList()), hit.score(),
           local.translated() ? HighlightsView.NONE : HighlightsView.of(hit),
           why == null ? null : ExplanationView.of(why, language));
     }

@@ -132,6 +132,16 @@ class JsonTest {
   }
 
   @Test
+  void hits_name_the_other_entries_with_the_same_answer_in_the_language_asked_for() {
+    FaqHits found = new FaqHits(null, null, FaqHits.Fit.GOOD, List.of(
+        new FaqHits.Hit(ENTRY, 1, List.of(), List.of(), List.of(), List.of(ENTRY, FaqEntry.of("A-1", "同じ？", "A", "")))));
+    String json = new String(Json.bytes(HitsView.of(CATALOG, "x", found, entry -> null, "en")), StandardCharsets.UTF_8);
+
+    assertThat(json).contains("\"alike\":[{\"id\":\"3\",\"number\":3,\"question\":\"Why?\"},"
+        + "{\"id\":\"A-1\",\"question\":\"同じ？\"}]");
+  }
+
+  @Test
   void no_hits() {
     assertJson(HitsView.of(CATALOG, "", new FaqHits(null, null, FaqHits.Fit.NONE, List.of()), entry -> null, null), """
         {"context":{},"fit":"none","hits":[],"query":""}""");
