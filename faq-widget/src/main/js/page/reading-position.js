@@ -38,7 +38,10 @@ function remaining() {
   return scroller().scrollHeight - window.innerHeight - scroller().scrollTop;
 }
 
-/** @return {!Element} */
+/**
+ * @return {!Element}
+ * @noinline since it stands in four places
+ */
 function scroller() {
   return document.scrollingElement || document.documentElement;
 }

@@ -14,7 +14,7 @@ export const ENTRY = `
 .steps > li, .options > li, .tick { display: flex; gap: .4em; }
 .steps > li + li, .options > li + li, .retry { margin-top: .4em; }
 .options > li { padding: .4em .8em; border: 1px solid var(--line); border-radius: .5em; }
-.marker { flex: none; white-space: pre-wrap; font-variant-numeric: tabular-nums; }
+.marker { flex: none; white-space: pre-wrap; }
 .steps .marker { min-inline-size: 1.5em; color: var(--soft); font-weight: 700; }
 .tick { flex: none; align-self: start; }
 .tick input { inline-size: 1.5em; block-size: 1.5em; margin-top: .1em; accent-color: var(--accent); }
@@ -36,7 +36,6 @@ button.all:hover, .tools :hover { text-decoration: underline; }
   margin: .6em 1em; padding: .6em .8em;
   border: 1px solid var(--note-edge); border-radius: .5em; background: var(--note);
 }
-.feedback { display: flex; flex-wrap: wrap; gap: .4em; align-items: center; }
 .feedback > div { flex-basis: 100%; }
 .key[aria-expanded=true] { background: var(--ground); }
 textarea { display: block; margin-block: .4em; resize: vertical; }

@@ -42,7 +42,7 @@ aside .panel {
 .ask input { min-block-size: 2.75em; padding-inline-end: 2.6em; }
 .ask input:focus { outline-offset: 0; }
 .ask input::placeholder { color: var(--soft); opacity: 1; }
-.clear { position: absolute; inset-inline-end: .2em; inset-block-start: .2em; }
+.clear { position: absolute; top: .2em; right: .2em; }
 .body {
   flex: 1; min-block-size: 0; overflow-y: auto; overscroll-behavior: contain;
   border-top: 1px solid var(--line);

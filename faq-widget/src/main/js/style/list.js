@@ -18,7 +18,8 @@ ul, ol { list-style: none; }
 .question, .key, .back, .citation, .menu, .label, summary, button.all { font-weight: 600; }
 .question { display: block; }
 .spelling { padding: .6em 1em 0; }
-.recent { display: flex; flex-wrap: wrap; gap: .4em; align-items: center; padding: .2em 1em 1em; }
+.recent, .feedback { display: flex; flex-wrap: wrap; gap: .4em; align-items: center; }
+.recent { padding: .2em 1em 1em; }
 .key {
   padding: .2em .8em; min-block-size: 2em; max-inline-size: 100%; border: 1px solid var(--edge);
   border-radius: .5em; background: var(--paper); color: inherit; text-decoration: none;

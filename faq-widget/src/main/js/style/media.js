@@ -27,10 +27,6 @@ export const MEDIA = `
   .panel { overflow-y: auto; }
   .body { overflow: visible; flex: none; }
 }
-@media (prefers-reduced-motion: no-preference) {
-  aside .panel { animation: appear .16s ease-out; }
-  @keyframes appear { from { transform: translateY(1em); } }
-}
 @media (forced-colors: active) {
   mark { background: Mark; color: MarkText; }
   .launcher, .asker { border-color: ButtonText; }

@@ -2,7 +2,6 @@
 
 const CONTROLS = 'a[href],button,input,select,textarea,summary,[role=button],[onclick]';
 const REST_MS = 150;
-const STEPS = [0, 1, 2, 3];
 
 /**
  * Whenever the page comes to rest, puts the launcher above the controls that it would cover.
@@ -17,7 +16,7 @@ export function keepClear(launcher, signal) {
   };
   const soon = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => launcher.hidden || STEPS.some(move) || move(0), REST_MS);
+    timer = setTimeout(() => launcher.hidden || [0, 1, 2, 3].some(move) || move(0), REST_MS);
   };
   ['load', 'resize', 'scroll'].forEach(
     (type) => window.addEventListener(type, soon, { capture: true, passive: true, signal }));

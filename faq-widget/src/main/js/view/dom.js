@@ -53,7 +53,7 @@ export function outwardLink(url, hint, ...children) {
  * @return {boolean}
  */
 export function isWebAddress(url) {
-  return /^https?:\/\/[^\s]+$/i.test(url);
+  return /^https?:\/\/\S+$/i.test(url);
 }
 
 /**
