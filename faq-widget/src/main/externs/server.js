@@ -28,6 +28,18 @@ ServerNames.prototype.contact;
 ServerNames.prototype.updated;
 
 /** @type {?} */
+ServerNames.prototype.category;
+
+/** @type {?} */
+ServerNames.prototype.links;
+
+/** @type {?} */
+ServerNames.prototype.owner;
+
+/** @type {?} */
+ServerNames.prototype.alike;
+
+/** @type {?} */
 ServerNames.prototype.notice;
 
 /** @type {?} */

@@ -47,6 +47,11 @@ export const readEntry = reader({
   'answer': readText,
   'note': readText,
   'sections': listOf(textOf),
+  'category': listOf(textOf),
+  'links': listOf(reader({ 'text': textOf, 'href': textOf })),
+  'owner': textOf,
+  'updated': textOf,
+  'alike': listOf(reader({ 'question': textOf })),
   'highlights': readHighlights,
 });
 

@@ -19,7 +19,7 @@ export let RichText;
 export let Highlights;
 
 /**
- * An entry, and what matched in it where a search found it.
+ * An entry, and what matched in it where a search found it; `alike` are the others found that have its answer.
  * @typedef {{
  *   id: string,
  *   lang: string,
@@ -27,6 +27,11 @@ export let Highlights;
  *   answer: !RichText,
  *   note: !RichText,
  *   sections: !Array<string>,
+ *   category: !Array<string>,
+ *   links: !Array<{text: string, href: string}>,
+ *   owner: string,
+ *   updated: string,
+ *   alike: !Array<{question: string}>,
  *   highlights: !Highlights
  * }}
  */

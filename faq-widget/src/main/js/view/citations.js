@@ -39,6 +39,10 @@ export class Citations {
         return this.entry(inline, content);
       case 'url':
         return outwardLink(inline.target, this.texts.newTab, ...content);
+      case 'mail':
+        return create('a', { 'href': 'mailto:' + inline.target }, ...content);
+      case 'phone':
+        return create('a', { 'href': 'tel:' + inline.target }, ...content);
       default:
         return create(NAMES.includes(inline.kind) ? 'span.' + inline.kind : 'span', {}, ...content);
     }

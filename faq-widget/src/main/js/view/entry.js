@@ -8,10 +8,10 @@ import { FeedbackView } from './feedback.js';
 import { State, shownEntry } from '../panel/state.js';
 import { Texts, cited } from '../texts/texts.js';
 import { blocks } from './blocks.js';
-import { button, create, marked } from './dom.js';
+import { button, create, marked, outwardLink } from './dom.js';
 import { copied } from './clipboard.js';
 import { cut } from './highlights.js';
-import { listOf, question } from './hit.js';
+import { categoryOf, listOf, question } from './hit.js';
 import { phrased } from './line-breaking.js';
 import { printAlone } from './print.js';
 
@@ -124,13 +124,26 @@ export class EntryView {
     this.article.replaceChildren(
       create(phrased('h3', entry.question), { 'tabindex': '-1' },
         ...marked(cut(entry.question, 0, question))),
-      create('div.answer', {}, ...answers),
+      create('div.answer', {}, ...answers, ...this.sources(entry)),
       ...(remark.length
         ? [create('div.remark', {}, create('h4', {}, this.texts.note), ...remark)]
         : []));
     if (hadFocus) {
       this.focus();
     }
+  }
+
+  /**
+   * @param {!Entry} entry
+   * @return {!Array<!Node>} the pages and other sources that it names, then what it is about, whose it is and of when
+   * @private
+   */
+  sources(entry) {
+    const about = line([categoryOf(entry), entry.owner, entry.updated]);
+    return [
+      ...entry.links.map(({ text, href }) => create('p', {}, outwardLink(href, this.texts.newTab, text))),
+      ...(about.textContent ? [about] : []),
+    ];
   }
 
   /**
@@ -163,11 +176,18 @@ export class EntryView {
    */
   print(entry) {
     const { title, updated, contact } = /** @type {!Catalog} */ (this.catalog || NOTHING_KNOWN);
-    const line = (/** !Array<string> */ parts) => create('p.hint', {}, parts.filter(Boolean).join('  '));
     printAlone(/** @type {!ShadowRoot} */ (this.element.getRootNode()),
       line([title, updated, cited(this.texts, entry.id)]),
       this.article.cloneNode(true),
       line([contact.name, contact.phone, contact.mail]),
       line([new Date().toLocaleDateString(), this.actions.link(entry.id)]));
   }
+}
+
+/**
+ * @param {!Array<string>} parts of which some may be empty
+ * @return {!HTMLElement}
+ */
+function line(parts) {
+  return create('p.hint', {}, parts.filter(Boolean).join(' · '));
 }

@@ -18,7 +18,7 @@ export function listOf(entries, show) {
 
 /**
  * @param {!Actions} actions
- * @return {function(!Entry): !Node} shows question and excerpt, with what matched
+ * @return {function(!Entry): !Node} shows question, the questions that have the same answer, and excerpt, with what matched
  */
 export function hit(actions) {
   return (entry) => {
@@ -30,7 +30,8 @@ export function hit(actions) {
       },
       () => actions.showEntry(entry),
       create(phrased('span.question', entry.question), { 'id': name },
-        ...marked(cut(entry.question, 0, entry.highlights.question))),
+        ...marked(cut(entry.question, 0, entry.highlights.question)),
+        ...entry.alike.map((other) => create('div.hint', {}, other.question))),
       create('span.excerpt.phrased', { 'id': name + '-answer' },
         ...marked(excerpt(entry.answer.text, entry.highlights.answer))));
   };
@@ -44,4 +45,12 @@ export function question(actions) {
   return (entry) => button(
     phrased('.hit', entry.question), { 'lang': entry.lang, 'data-id': entry.id },
     () => actions.showEntry(entry), entry.question);
+}
+
+/**
+ * @param {!Entry} entry
+ * @return {string} its category, the widest word first; empty where it has none
+ */
+export function categoryOf(entry) {
+  return entry.category.join(' > ');
 }

@@ -1,11 +1,11 @@
-/** @fileoverview The whole table, by section. */
+/** @fileoverview The whole table, by category where it has such, else by section. */
 
 import { Actions } from '../panel/actions.js';
 import { Entry, Section } from '../server/types.js';
 import { State } from '../panel/state.js';
 import { Texts, fill } from '../texts/texts.js';
 import { button, create } from './dom.js';
-import { listOf, question } from './hit.js';
+import { categoryOf, listOf, question } from './hit.js';
 import { nameOf } from '../server/readers.js';
 
 /**
@@ -18,9 +18,14 @@ import { nameOf } from '../server/readers.js';
 export function wholeTable(state, texts, actions) {
   const entries = state.entries || [];
   const sections = state.catalog ? state.catalog.sections : [];
-  const known = sections.map((section) => section.id);
-  const groups = sections.map((section) => [nameOf(section.id, section.title), citing(entries, section)]);
-  const others = entries.filter((entry) => !entry.sections.some((id) => known.includes(id)));
+  const nameFor = (/** !Section */ section) => nameOf(section.id, section.title);
+  const categories = entries.map(categoryOf).filter(Boolean);
+  const names = new Set(categories.length ? categories : sections.map(nameFor));
+  const places = (/** !Entry */ entry) => (categories.length
+    ? [categoryOf(entry)]
+    : sections.filter((section) => entry.sections.includes(section.id)).map(nameFor)).filter(Boolean);
+  const groups = [...names].map((name) => [name, entries.filter((entry) => places(entry).includes(name))]);
+  const others = entries.filter((entry) => !places(entry).length);
   return [
     create('div.bar', {},
       button('.back', {}, actions.back, texts.back),
@@ -32,13 +37,4 @@ export function wholeTable(state, texts, actions) {
         listOf(members, question(actions)),
       ]),
   ];
-}
-
-/**
- * @param {!Array<!Entry>} entries
- * @param {!Section} section
- * @return {!Array<!Entry>}
- */
-function citing(entries, section) {
-  return entries.filter((entry) => entry.sections.includes(section.id));
 }

@@ -93,6 +93,18 @@ class ModulesTest {
           + "{`name`:`情報推進室 内線 2345`,`mail`:`joho@example.jp`,`phone`:``,`url`:``,`notice`:``}",
       "element/settings | contactIn('https://it.example.jp/ IT Office') | "
           + "{`name`:`IT Office`,`mail`:``,`phone`:``,`url`:`https://it.example.jp/`,`notice`:``}",
+      // The whole table stands by category where it has such.
+      "view/hit | [categoryOf({category: ['税', '住民税']}), categoryOf({category: []})] | [`税 > 住民税`,``]",
+      "view/whole-table | wholeTable({entries: [['1', ['税']], ['2', []], ['3', ['税']]].map(([id, category]) => "
+          + "({id, category, question: 'Q' + id, lang: 'ja', sections: []}))}, {all: '', others: 'O', count: ''}, {})"
+          + ".flatMap(node => [...node.querySelectorAll('.hit')].map(hit => hit.textContent)) | [`Q1`,`Q3`,`Q2`]",
+      // Mail addresses and telephone numbers are links; questions with the same answer stand with the hit's own.
+      "view/citations | ['mail', 'phone'].map(kind => new Citations({}, {}, []).link({kind, target: 't'}, ['x']).href) | "
+          + "[`mailto:t`,`tel:t`]",
+      "view/hit | [...hit({})({id: '1', lang: 'ja', question: 'Q', answer: {text: 'A'}, alike: [{question: 'R'}], "
+          + "highlights: {question: [], answer: []}}).querySelector('.question').childNodes].map(n => n.textContent) | [`Q`,`R`]",
+      "server/readers | readHits({hits: [{id: '1', question: 'q', alike: [{id: '2', question: 'r'}]}]}).hits[0].alike | "
+          + "[{`question`:`r`}]",
       // Routes behind the hash stay in a link.
       "page/fragment | (location.hash = '', linkTo(3, 'x').split('#')[1]) | `faq=3`",
       "page/fragment | (location.hash = '', linkTo('問 3/b', 'x').split('#')[1]) | `faq=%E5%95%8F%203%2Fb`",
