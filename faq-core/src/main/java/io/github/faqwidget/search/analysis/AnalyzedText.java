@@ -26,6 +26,12 @@ public final class AnalyzedText {
     }
   }
 
+  /**
+   * Up to this length of a text, in UTF-16 units, an analyzer keeps the calling thread's buffers for the next text. They
+   * grow with the longest, to some 2 MB; longer texts are rare, and a server's threads many.
+   */
+  private static final int KEPT = 256;
+
   private AnalyzedText() {}
 
   public static List<String> terms(Analyzer analyzer, String text) {
@@ -48,7 +54,16 @@ public final class AnalyzedText {
       stream.end();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      release(analyzer, text);
     }
     return terms;
+  }
+
+  /** Drops the buffers that a text which has been read made large. */
+  static void release(Analyzer analyzer, String text) {
+    if (text.length() > KEPT) {
+      analyzer.getReuseStrategy().setReusableComponents(analyzer, "", null);
+    }
   }
 }

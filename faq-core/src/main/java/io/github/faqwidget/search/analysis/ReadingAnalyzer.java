@@ -37,6 +37,8 @@ public final class ReadingAnalyzer extends FoldingAnalyzer {
       stream.end();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      AnalyzedText.release(this, text);
     }
     return words;
   }
