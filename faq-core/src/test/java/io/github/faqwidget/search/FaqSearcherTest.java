@@ -254,6 +254,13 @@ class FaqSearcherTest {
     }
   }
 
+  @ParameterizedTest
+  @DisplayName("What is about something else altogether finds nothing in the sample with all its files")
+  @ValueSource(strings = {"東京から大阪までの新幹線の料金", "犬の散歩", "ピザを注文したい", "the weather tomorrow", "фывапролд"})
+  void foreign(String typed) {
+    assertThat(searcher.search(FaqQuery.of(typed)).fit()).isEqualTo(Fit.NONE);
+  }
+
   @Test
   @DisplayName("A catalog without entries finds nothing")
   void emptyCatalog() {

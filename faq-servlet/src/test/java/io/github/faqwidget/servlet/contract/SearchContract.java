@@ -32,7 +32,7 @@ interface SearchContract extends Served {
 
   @Test
   default void finds_nothing_for_what_no_entry_is_about() {
-    JsonObject answer = search("q=" + HttpApi.encode("xyzzy plugh"));
+    JsonObject answer = search("q=" + HttpApi.encode("東京から大阪までの新幹線の料金"));
 
     assertThat(answer.getString("fit")).isEqualTo("none");
     assertThat(answer.getJsonArray("hits")).isEmpty();
