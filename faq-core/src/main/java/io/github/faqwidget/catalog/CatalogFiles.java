@@ -43,7 +43,7 @@ public record CatalogFiles(String id, SortedMap<String, byte[]> contents) {
       Pattern.compile("translations/(?<language>[a-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3})\\.tsv");
 
   /** What people put into folders for themselves, and programs for a while. */
-  private static final Pattern NO_TABLE = Pattern.compile("(?is)(?:[.~].*|[^/]*+/.*|readme.*|license.*|changelog.*)");
+  private static final Pattern NO_TABLE = Pattern.compile("(?is)^(?:[.~].*|[^/]*+/.*|readme.*|license.*|changelog.*)");
   private static final Pattern NAMED_TABLE = Pattern.compile("(?i)table\\.[a-z]+");
   private static final List<String> BESIDE = List.of(PROPERTIES, PHRASES, SYNONYMS, ELSEWHERE,
       CORRECTIONS, ADDED, REMOVED, JUDGED);
