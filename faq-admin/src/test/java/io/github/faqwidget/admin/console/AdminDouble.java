@@ -94,6 +94,7 @@ final class AdminDouble {
   private String draft() {
     JsonObject draft = new JsonObject();
     draft.addProperty("base", "0123456789abcdef");
+    draft.addProperty("version", "fedcba9876543210");
     JsonArray array = new JsonArray();
     changes.forEach(array::add);
     draft.add("changes", array);

@@ -28,7 +28,7 @@ class KeyboardTest extends ConsoleTest {
     page.keyboard().type("機種変更の言い方");
     page.keyboard().press("Enter");
     assertThat(status()).containsText("公開しました");
-    assertThat(admin.requests().toString()).contains("\"base\":\"0123456789abcdef\"", "\"comment\":\"機種変更の言い方\"");
+    assertThat(admin.requests().toString()).contains("\"version\":\"fedcba9876543210\"", "\"comment\":\"機種変更の言い方\"");
   }
 
   @Test
