@@ -12,7 +12,6 @@ import io.github.faqwidget.search.analysis.Sentences;
 import io.github.faqwidget.search.analysis.Thesaurus;
 import io.github.faqwidget.search.context.Nearness;
 import io.github.faqwidget.search.context.PageContext;
-import io.github.faqwidget.search.context.PageParameters;
 import io.github.faqwidget.search.index.CatalogIndex;
 import io.github.faqwidget.search.index.PrefixIndex;
 import io.github.faqwidget.search.index.Vocabulary;
@@ -91,7 +90,7 @@ public final class FaqSearcher implements AutoCloseable {
   }
 
   private EvaluatedQuery ofPage(FaqQuery query, @Nullable Section section, Nearness near) {
-    Ranking ranking = Ranking.ofPage(near.entries(), near.toBeat(), PageParameters.DEFAULT.company(), weights);
+    Ranking ranking = Ranking.ofPage(near.entries(), near.toBeat(), weights);
     return new EvaluatedQuery(
         hits(section, null, ranking, query.limit(), Sought.NOTHING),
         entry -> Explainer.ofPage(near.entries()[place(entry)]));

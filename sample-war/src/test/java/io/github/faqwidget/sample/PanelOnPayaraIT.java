@@ -84,7 +84,7 @@ class PanelOnPayaraIT implements HelpPanel {
       tejun1-1  | 【手順1-1】認証アプリ                                | 26 36
       tejun2-1  | 【手順2-1】SMS送信                                   | 43
       tejun3    | 【手順3】電話                                        | 24 20
-      tejun4    | 【手順4】Webブラウザ拡張機能                         | 5 28 10
+      tejun4    | 【手順4】Webブラウザ拡張機能                         | 5 28
       tejun5    | 【手順5】サインイン手順                              | 4 29
       tejun6    | 【手順6】期限内に設定が完了しなかった場合の手順      | 40
       tejun7    | 【手順7】設定が完了しているか確認する場合の手順      | 18

@@ -122,15 +122,24 @@ public final class PageContext {
       return ofTopic(topic);
     }
     double share = weights.citation();
+    double least = Math.max(PAGE.company() * best(topic.questions()), PAGE.floor());
     return new Nearness(
         forEach(place -> cited[place] == Citations.PINNED
             ? 1
-            : share * cited[place] + (1 - share) * topic.questions()[place]),
+            : cited[place] == 0 && topic.questions()[place] < least
+                ? 0
+                : share * cited[place] + (1 - share) * topic.questions()[place]),
         weights.floor());
   }
 
   private static Nearness ofTopic(Topic topic) {
-    return new Nearness(topic.entries(), topic.toBeat());
+    double least = PAGE.company() * best(topic.entries());
+    return new Nearness(
+        Arrays.stream(topic.entries()).map(each -> each < least ? 0 : each).toArray(), topic.toBeat());
+  }
+
+  private static double best(double[] figures) {
+    return Arrays.stream(figures).max().orElse(0);
   }
 
   /** Where no entry belongs to the section, its topic alone tells. */

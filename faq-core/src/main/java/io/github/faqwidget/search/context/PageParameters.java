@@ -8,7 +8,8 @@ package io.github.faqwidget.search.context;
  * @param heard the least such score where the table has none of the heading's words, and only sounds match
  * @param further how much a heading above counts where the table knows nothing of the heading itself
  * @param around how much the texts around a heading add to an entry that has to do with the heading
- * @param company the least nearness of an entry that is listed, beside that of the nearest
+ * @param company the least share of the heading's topic of an entry that is listed and does not cite the section, beside the
+ *     entry that has most of it
  */
 public record PageParameters(
     double question, double floor, double heard, double further, double around, double company) {

@@ -25,16 +25,15 @@ public final class Ranking {
   }
 
   /**
-   * Without a word, the entries near the page, and no strangers beside them.
+   * Without a word, the entries near the page.
    *
    * @param nearness how near each entry is
    * @param toBeat what the nearest has to beat
-   * @param company the least nearness of an entry beside that of the nearest
    * @param weights what counts how much
    */
-  public static Ranking ofPage(double[] nearness, double toBeat, double company, RankingParameters weights) {
+  public static Ranking ofPage(double[] nearness, double toBeat, RankingParameters weights) {
     double nearest = Arrays.stream(nearness).max().orElse(0);
-    double least = Math.max(company * nearest, toBeat * weights.weak() / (1 - weights.weak()));
+    double least = toBeat * weights.weak() / (1 - weights.weak());
     Ranking ranking = new Ranking(Arrays.stream(nearness).map(each -> each < least ? 0 : each).toArray(), weights);
     ranking.share = shareOf(nearest, toBeat);
     ranking.sureShare = ranking.share;
