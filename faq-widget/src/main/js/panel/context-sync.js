@@ -27,14 +27,14 @@ export class ContextSync {
     this.behind = true;
     /** @private {boolean} whether the reader has gone on with the page since they used the panel */
     this.onPage = false;
-    const catchUp = () => this.catchUp();
+    const catchUp = () => setTimeout(() => this.catchUp()); // once hover and focus are where they go
     const use = (/** !Event */ event) => {
       this.onPage = event.type === 'scroll';
     };
     document.addEventListener('scroll', use, { capture: true, passive: true, signal });
     ['focusin', 'keydown', 'pointerdown'].forEach((type) => view.element.addEventListener(type, use, { signal }));
-    view.element.addEventListener('pointerleave', catchUp, { signal });
-    view.element.addEventListener('focusout', () => setTimeout(catchUp), { signal });
+    document.addEventListener('pointerover', catchUp, { signal });
+    view.element.addEventListener('focusout', catchUp, { signal });
   }
 
   /** Goes after the reader, who may be somewhere else by now. */
