@@ -31,7 +31,7 @@ class TroubleTest extends ConsoleTest {
     button("公開する").click();
     assertThat(page.locator("dialog")).containsText("鈴木さんの文");
     assertThat(page.locator("dialog")).containsText("わたしの文");
-    button("合わせて確かめる").click();
+    page.waitForResponse("**/draft/rebase", () -> button("合わせて確かめる").click());
     assertThat(page.locator("dialog")).hasCount(0);
     assertThat(admin.requests()).anyMatch(request -> request.startsWith("POST catalogs/m365-mfa/draft/rebase"));
   }
