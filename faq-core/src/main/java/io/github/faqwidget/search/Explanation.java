@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param part what the best matching text of the entry is; null where the context alone asks
  * @param text that text
  * @param reasons what in it matched, most points first
- * @param spread points for what matches anywhere in the entry's texts together
+ * @param spread points for what matches anywhere in the entry's texts together, and in the entries most like it
  * @param context points for being near to where the reader is
  * @param score the sum
  */
@@ -30,10 +30,10 @@ public record Explanation(
     QUESTION,
     /** Another way to ask, from the catalog's phrases. */
     PHRASE,
-    /** The answer (回答). */
-    ANSWER,
-    /** The note (備考). */
-    NOTE
+    /** All that the entry says: category, question, answer and note. */
+    ENTRY,
+    /** The category (分類). */
+    CATEGORY
   }
 
   /** How something asked for was found. */

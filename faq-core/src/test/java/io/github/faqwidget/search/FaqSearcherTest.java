@@ -166,7 +166,7 @@ class FaqSearcherTest {
   @DisplayName("A word just begun suggests the questions that have such a word, whatever was typed before it")
   @CsvSource(delimiter = '|', textBlock = """
       携            | 23
-      にんしょうあ  | 25
+      にんしょうあ  | 32
       スマホ を か  | 41
       tabu          | 26
       shu           | 42

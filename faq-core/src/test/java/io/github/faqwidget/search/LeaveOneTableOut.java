@@ -40,14 +40,15 @@ final class LeaveOneTableOut {
   /** The parameters as they are, and each that matters a step up and down. */
   private static List<RankingParameters> candidates() {
     return Stream.of(
-            with(0, 0, 0, 0), with(.1, 0, 0, 0), with(-.1, 0, 0, 0), with(0, .15, 0, 0), with(0, -.15, 0, 0),
-            with(0, 0, .15, 0), with(0, 0, -.15, 0), with(0, 0, 0, .3), with(0, 0, 0, -.2))
+            with(0, 0, 0, 0, 0), with(.1, 0, 0, 0, 0), with(-.1, 0, 0, 0, 0), with(0, .15, 0, 0, 0),
+            with(0, -.15, 0, 0, 0), with(0, 0, .15, 0, 0), with(0, 0, -.15, 0, 0), with(0, 0, 0, .15, 0),
+            with(0, 0, 0, -.15, 0), with(0, 0, 0, 0, .3), with(0, 0, 0, 0, -.2))
         .toList();
   }
 
-  private static RankingParameters with(double words, double answer, double coverage, double k1) {
+  private static RankingParameters with(double words, double entry, double neighbours, double coverage, double k1) {
     RankingParameters base = RankingParameters.DEFAULT;
-    return new RankingParameters(base.words() + words, base.answer() + answer, base.coverage() + coverage,
+    return new RankingParameters(base.words() + words, base.entry() + entry, base.category(), base.neighbours() + neighbours, base.coverage() + coverage,
         base.context(), base.citation(), base.k1() + k1, base.b(), base.floor(), base.heard(), base.good(),
         base.weak(), base.related());
   }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 /** Measures search on all judged queries, with and without each part, and writes the page about it: {@code mvn -Pquality}. */
 final class SearchQualityReport {
 
+  private static final double WORDS = RankingParameters.DEFAULT.words();
   private static final String MARK = "<!-- figures -->";
 
   private final List<EvaluationSet> sets;
@@ -62,9 +63,11 @@ final class SearchQualityReport {
     partRow("whole design", all, all);
     partRow("basic thesaurus alone, no area", all, set.outcomes(RankingParameters.DEFAULT, basics()));
     partRow("no thesaurus", all, set.outcomes(RankingParameters.DEFAULT, Thesaurus.NONE));
-    partRow("words alone, no readings", all, set.outcomes(with(1, .5, .3), Thesaurus.shipped()));
-    partRow("answers not counted", all, set.outcomes(with(.5, 0, .3), Thesaurus.shipped()));
-    partRow("coverage not counted", all, set.outcomes(with(.5, .5, 0), Thesaurus.shipped()));
+    partRow("words alone, no readings", all, set.outcomes(with(1, 1, 1, 1, 1), Thesaurus.shipped()));
+    partRow("the entry as a whole not counted", all, set.outcomes(with(WORDS, 0, 1, 1, 1), Thesaurus.shipped()));
+    partRow("categories not counted", all, set.outcomes(with(WORDS, 1, 0, 1, 1), Thesaurus.shipped()));
+    partRow("neighbours not counted", all, set.outcomes(with(WORDS, 1, 1, 0, 1), Thesaurus.shipped()));
+    partRow("coverage not counted", all, set.outcomes(with(WORDS, 1, 1, 1, 0), Thesaurus.shipped()));
     partRow("stock JapaneseAnalyzer, one field", all, stock(set));
   }
 
@@ -95,9 +98,11 @@ final class SearchQualityReport {
     return Thesaurus.ofAreas(List.of("basics"));
   }
 
-  private static RankingParameters with(double words, double answer, double coverage) {
+  /** The parameters with another share of words, and so much of each of the others. */
+  private static RankingParameters with(double words, int entry, int category, int neighbours, int coverage) {
     RankingParameters base = RankingParameters.DEFAULT;
-    return new RankingParameters(words, answer, coverage, base.context(), base.citation(), base.k1(), base.b(),
+    return new RankingParameters(words, entry * base.entry(), category * base.category(),
+        neighbours * base.neighbours(), coverage * base.coverage(), base.context(), base.citation(), base.k1(), base.b(),
         base.floor(), base.heard(), base.good(), base.weak(), base.related());
   }
 

@@ -17,7 +17,7 @@ record Topic(double[] entries, double[] questions, double toBeat) {
   private static final PageParameters PAGE = PageParameters.DEFAULT;
 
   static Topic of(Passage text) {
-    double[] entries = text.scored().entries();
+    double[] entries = text.scored().alone();
     double[] questions = text.scored().questions();
     return new Topic(
         IntStream.range(0, entries.length)

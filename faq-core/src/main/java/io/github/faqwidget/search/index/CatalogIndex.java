@@ -1,6 +1,7 @@
 package io.github.faqwidget.search.index;
 
 import io.github.faqwidget.entry.EntryDetails;
+import io.github.faqwidget.entry.EntryLink;
 import io.github.faqwidget.entry.FaqCatalog;
 import io.github.faqwidget.entry.FaqEntry;
 import io.github.faqwidget.search.analysis.AnalyzedText;
@@ -11,6 +12,9 @@ import io.github.faqwidget.search.analysis.Synonyms;
 import io.github.faqwidget.search.analysis.WordAnalyzer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The texts of a catalog and where they have which words and sounds: each text of an entry by itself, and behind
@@ -53,6 +57,7 @@ public final class CatalogIndex {
   private final int entries;
   private final TermIndex words;
   private final TermIndex sounds;
+  private final Neighbours neighbours;
 
   private CatalogIndex(List<Text> texts, int entries, TermIndex.Builder words, TermIndex.Builder sounds,
       Bm25 bm25) {
@@ -61,6 +66,7 @@ public final class CatalogIndex {
     entryOf = texts.stream().mapToInt(Text::entry).toArray();
     this.words = words.build(texts, entryOf, entries, bm25);
     this.sounds = sounds.build(texts, entryOf, entries, bm25);
+    neighbours = Neighbours.of(this.words, entryOf, entries);
   }
 
   /**
@@ -98,6 +104,10 @@ public final class CatalogIndex {
     return sounds;
   }
 
+  public Neighbours neighbours() {
+    return neighbours;
+  }
+
   public List<Text> texts() {
     return texts;
   }
@@ -124,25 +134,26 @@ public final class CatalogIndex {
   /** The texts of an entry in all its languages: whoever asks in English is answered from the English text. */
   private static void addEntry(List<Text> texts, int place, FaqCatalog catalog) {
     FaqEntry entry = catalog.entries().get(place);
+    EntryDetails details = entry.details();
     addCells(texts, place, entry);
-    addDetails(texts, place, entry.details());
+    details.keywords().forEach(keyword -> add(texts, place, Field.PHRASE, keyword));
+    add(texts, place, Field.CATEGORY, String.join(" ", details.category()));
     catalog.translations().keySet().forEach(language -> catalog.translation(entry.id(), language)
         .ifPresent(translation -> addCells(texts, place, translation)));
     catalog.phrases().getOrDefault(entry.id(), List.of())
         .forEach(phrase -> add(texts, place, Field.PHRASE, phrase));
   }
 
+  /** The question, and all that an answer may be known by: who writes it says in it only what the question did not. */
   private static void addCells(List<Text> texts, int place, FaqEntry entry) {
-    add(texts, place, Field.QUESTION, entry.question().text());
-    add(texts, place, Field.ANSWER, entry.answer().text());
-    add(texts, place, Field.NOTE, entry.note().text());
-  }
-
-  /** What the office wrote to find the entry by asks like a phrase; where it belongs and what it links to, like a note. */
-  private static void addDetails(List<Text> texts, int place, EntryDetails details) {
-    details.keywords().forEach(keyword -> add(texts, place, Field.PHRASE, keyword));
-    add(texts, place, Field.NOTE, String.join(" ", details.category()));
-    details.links().forEach(link -> add(texts, place, Field.NOTE, link.text()));
+    String question = entry.question().text();
+    Stream<String> all = Stream.of(
+            entry.details().category().stream(),
+            Stream.of(question, entry.answer().text(), entry.note().text()),
+            entry.details().links().stream().map(EntryLink::text))
+        .flatMap(Function.identity());
+    add(texts, place, Field.QUESTION, question);
+    add(texts, place, Field.ENTRY, all.collect(Collectors.joining("\n")));
   }
 
   private static void add(List<Text> texts, int place, Field field, String text) {

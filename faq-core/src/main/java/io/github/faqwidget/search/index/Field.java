@@ -6,15 +6,10 @@ public enum Field {
   QUESTION,
   /** Another way to ask, a phrase or a keyword. */
   PHRASE,
-  /** The answer. */
-  ANSWER,
-  /** The note, and what else the row says. */
-  NOTE;
-
-  /** Whether it says what is asked, rather than what is answered. */
-  public boolean asks() {
-    return this == QUESTION || this == PHRASE;
-  }
+  /** All that the entry says: category, question, answer, note and the texts of its links. */
+  ENTRY,
+  /** Where the entry belongs. */
+  CATEGORY;
 
   /** The field whose texts are as long as those of this one: phrases are written like questions. */
   Field alike() {

@@ -6,7 +6,9 @@ import io.github.faqwidget.search.index.Bm25;
  * What counts how much. Every figure of the ranking stands here, nowhere else.
  *
  * @param words share of the words in the match of a text; the rest is the share of the readings
- * @param answer how much a match of the answer or the note counts beside one of the question
+ * @param entry how much a match of all that an entry says counts beside one of the question
+ * @param category how much a match of its category counts beside both
+ * @param neighbours how much the entries most like an entry count beside itself
  * @param coverage how much a match spread over all texts of an entry counts beside its best texts
  * @param context how much the page context adds at the most to an entry that matches
  * @param citation share of citing the section being read in the page context; the rest is the share of its topic
@@ -21,7 +23,9 @@ import io.github.faqwidget.search.index.Bm25;
  */
 public record RankingParameters(
     double words,
-    double answer,
+    double entry,
+    double category,
+    double neighbours,
     double coverage,
     double context,
     double citation,
@@ -35,7 +39,7 @@ public record RankingParameters(
 
   /** The figures that a catalog is searched with. */
   public static final RankingParameters DEFAULT =
-      new RankingParameters(.5, .5, .3, .7, .75, .7, .8, .042, .25, .54, .4, .3);
+      new RankingParameters(.5, .5, .3, .3, .3, .7, .75, .7, .8, .042, .25, .577, .4, .3);
 
   /** What is counted when texts are indexed. */
   public Bm25 bm25() {

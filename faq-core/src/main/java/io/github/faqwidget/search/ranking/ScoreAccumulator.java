@@ -3,7 +3,10 @@ package io.github.faqwidget.search.ranking;
 import io.github.faqwidget.search.index.CatalogIndex;
 import io.github.faqwidget.search.index.Field;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Adds up, for each entry, how well its best text and the whole of it match. For one search and one thread. */
 public final class ScoreAccumulator {
@@ -11,11 +14,12 @@ public final class ScoreAccumulator {
   /**
    * How well a query matches.
    *
-   * @param entries each entry by its place: 0 where nothing matches, around 1 where all does
+   * @param entries each entry by its place, with what its neighbours add: 0 where nothing matches, above 1 where all does
+   * @param alone the same without the neighbours
    * @param questions how well each entry's question matches, whatever the answer says
    * @param elsewhere the best topic that the catalog does not answer
    */
-  public record Scored(double[] entries, double[] questions, double elsewhere) {}
+  public record Scored(double[] entries, double[] alone, double[] questions, double elsewhere) {}
 
   private final CatalogIndex index;
   private final RankingParameters parameters;
@@ -48,29 +52,49 @@ public final class ScoreAccumulator {
   }
 
   /**
-   * What it adds up to. Question and answer are taken as two witnesses (a noisy or): either alone may say that the
-   * entry is meant, and both together say it more surely.
+   * What it adds up to. Question, entry and category are taken as witnesses (a noisy or): each alone may say that the entry
+   * is meant, and together they say it more surely.
    */
   Scored scored() {
-    float[] asked = best(true);
-    float[] told = best(false);
-    double[] entries = new double[index.entries()];
-    for (int place = 0; place < entries.length; place++) {
-      double match = asked[place] + (1 - asked[place]) * parameters.answer() * told[place];
-      entries[place] = (match + parameters.coverage() * wholes[place]) / (1 + parameters.coverage());
+    Map<Field, double[]> best = bestOfEachField();
+    double[] questions = best.get(Field.QUESTION);
+    double[] phrases = best.get(Field.PHRASE);
+    double[] alone = new double[index.entries()];
+    for (int place = 0; place < alone.length; place++) {
+      double asked = Math.max(questions[place], phrases[place]);
+      double match = either(asked, parameters.entry() * best.get(Field.ENTRY)[place]);
+      match = either(match, parameters.category() * best.get(Field.CATEGORY)[place]);
+      alone[place] = (match + parameters.coverage() * wholes[place]) / (1 + parameters.coverage());
     }
-    return new Scored(entries, questions(), asked[entries.length]);
+    return new Scored(amongOthers(alone), alone, questions, phrases[alone.length]);
   }
 
-  private double[] questions() {
-    double[] questions = new double[index.entries()];
-    for (int text = 0; text < texts.length; text++) {
-      if (index.texts().get(text).field() == Field.QUESTION) {
-        int place = index.entryOf(text);
-        questions[place] = Math.max(questions[place], texts[text]);
+  private static double either(double one, double other) {
+    return one + (1 - one) * other;
+  }
+
+  /** Entries that match, with what their neighbours add. */
+  private double[] amongOthers(double[] alone) {
+    double[] entries = new double[alone.length];
+    for (int place = 0; place < entries.length; place++) {
+      if (alone[place] > 0) {
+        entries[place] = alone[place] + parameters.neighbours() * index.neighbours().mean(place, alone);
       }
     }
-    return questions;
+    return entries;
+  }
+
+  /** For each entry, and behind them for what is answered elsewhere, how well the best of its texts of a field matches. */
+  private Map<Field, double[]> bestOfEachField() {
+    Map<Field, double[]> best = new EnumMap<>(Field.class);
+    Stream.of(Field.values()).forEach(field -> best.put(field, new double[index.entries() + 1]));
+    for (int text = 0; text < texts.length; text++) {
+      if (texts[text] > 0) {
+        double[] places = best.get(index.texts().get(text).field());
+        places[index.entryOf(text)] = Math.max(places[index.entryOf(text)], texts[text]);
+      }
+    }
+    return best;
   }
 
   /** The text of an entry that adds most to its score, by its place in the index; -1 where none matches. */
@@ -84,19 +108,14 @@ public final class ScoreAccumulator {
 
   /** How much a point of a text's match counts in the score of its entry. */
   public double perPoint(int text) {
-    double weight = index.texts().get(text).field().asks() ? 1 : parameters.answer();
-    return weight / (1 + parameters.coverage());
+    return weight(index.texts().get(text).field()) / (1 + parameters.coverage());
   }
 
-  /** For each entry, how well the best of its questions or of its answers matches. */
-  private float[] best(boolean asking) {
-    float[] best = new float[index.entries() + 1];
-    for (int text = 0; text < texts.length; text++) {
-      if (texts[text] > 0 && index.texts().get(text).field().asks() == asking) {
-        int place = index.entryOf(text);
-        best[place] = Math.max(best[place], texts[text]);
-      }
-    }
-    return best;
+  private double weight(Field field) {
+    return switch (field) {
+      case QUESTION, PHRASE -> 1;
+      case ENTRY -> parameters.entry();
+      case CATEGORY -> parameters.category();
+    };
   }
 }
