@@ -56,6 +56,7 @@ final class RawClient implements AutoCloseable {
       if (connection == null) {
         connection = new Socket(root.getHost(), root.getPort());
         connection.setSoTimeout(PATIENCE_MILLIS);
+        connection.setTcpNoDelay(true);
       }
       write(connection, head.toString().getBytes(StandardCharsets.ISO_8859_1), body);
       Answer answer = read(new BufferedInputStream(connection.getInputStream()), method.equals("HEAD"));
