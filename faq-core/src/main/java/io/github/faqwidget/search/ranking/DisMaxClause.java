@@ -10,8 +10,14 @@ import java.util.stream.Stream;
  *
  * @param asked the words asked for
  * @param ways the ways, at least one
+ * @param matches the texts that have it, each by the best way
  */
-record DisMaxClause(String asked, List<Way> ways) {
+record DisMaxClause(String asked, List<Way> ways, ScoredPostings matches) {
+
+  static DisMaxClause of(String asked, List<Way> ways) {
+    return new DisMaxClause(asked, ways, ways.stream().map(Way::matches)
+        .reduce((one, other) -> ScoredPostings.merged(one, other, Math::max)).orElseThrow());
+  }
 
   /** A way in which something can be found. */
   sealed interface Way {
@@ -30,12 +36,6 @@ record DisMaxClause(String asked, List<Way> ways) {
       return new ByParts(parts, parts.stream().map(DisMaxClause::matches)
           .reduce((one, other) -> ScoredPostings.merged(one, other, Double::sum)).orElseThrow());
     }
-  }
-
-  /** The texts that have it, each by the best way. */
-  ScoredPostings matches() {
-    return ways.stream().map(Way::matches)
-        .reduce((one, other) -> ScoredPostings.merged(one, other, Math::max)).orElseThrow();
   }
 
   /** Why a text has it; none if it has not. */

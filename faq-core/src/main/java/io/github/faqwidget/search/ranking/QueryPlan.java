@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What is looked for, and how much of the query each part of it is. Each concept counts once, by the best of its
@@ -29,6 +29,7 @@ public final class QueryPlan {
   private final List<Weighted<Concept>> concepts;
   private final List<Weighted<Sound>> sounds;
   private final Set<String> unknownSounds;
+  private final List<DisMaxClause> clauses;
 
   public QueryPlan(ParsedQuery inquiry, CatalogIndex index, RankingParameters weights) {
     this.index = index;
@@ -41,6 +42,7 @@ public final class QueryPlan {
     this.sounds = Weighted.mostInformative(
         inquiry.sounds().stream().map(this::weighed),
         sound -> sound.postings().size());
+    this.clauses = clauses();
   }
 
   /**
@@ -63,7 +65,7 @@ public final class QueryPlan {
   /** How much of what was asked every entry has. */
   public ScoreAccumulator scores() {
     ScoreAccumulator scores = new ScoreAccumulator(index, weights);
-    clauses().forEach(clause -> scores.add(clause.matches()));
+    clauses.forEach(clause -> scores.add(clause.matches()));
     double share = shareOfSound();
     sounds.forEach(sound -> scores.add(heard(sound, share)));
     return scores;
@@ -72,23 +74,28 @@ public final class QueryPlan {
   /** What was asked for that a text has, in points that add up to the score of the text. */
   public List<Contribution> contributions(int text) {
     List<Contribution> contributions = new ArrayList<>();
-    clauses().forEach(clause -> clause.contributions(text).forEach(contributions::add));
+    clauses.forEach(clause -> clause.contributions(text).forEach(contributions::add));
     byReading(text).ifPresent(contributions::add);
     return contributions;
   }
 
   private Optional<Contribution> byReading(int text) {
     double share = shareOfSound();
-    List<Weighted<Sound>> heard =
-        sounds.stream().filter(sound -> heard(sound, share).scoreOf(text) > 0).toList();
-    String all = heard.stream().map(sound -> sound.part().text()).collect(Collectors.joining(" "));
-    double points = heard.stream().mapToDouble(sound -> heard(sound, share).scoreOf(text)).sum();
-    return heard.isEmpty() ? Optional.empty() : Optional.of(new Contribution(all, Kind.SOUND, all, points));
+    StringJoiner heard = new StringJoiner(" ");
+    double points = 0;
+    for (Weighted<Sound> sound : sounds) {
+      double score = heard(sound, share).scoreOf(text);
+      if (score > 0) {
+        heard.add(sound.part().text());
+        points += score;
+      }
+    }
+    return points == 0 ? Optional.empty() : Optional.of(new Contribution(heard.toString(), Kind.SOUND, heard.toString(), points));
   }
 
-  private Stream<DisMaxClause> clauses() {
+  private List<DisMaxClause> clauses() {
     double share = (sounds.isEmpty() ? 1 : weights.words()) / Weighted.total(concepts);
-    return concepts.stream().map(concept -> clause(concept.part(), share * concept.weight()));
+    return concepts.stream().map(concept -> clause(concept.part(), share * concept.weight())).toList();
   }
 
   private double shareOfSound() {
@@ -131,7 +138,7 @@ public final class QueryPlan {
       ways.add(ByParts.of(
           concept.parts().stream().map(part -> clause(part, weight * information.of(part) / all)).toList()));
     }
-    return new DisMaxClause(concept.asked(), ways);
+    return DisMaxClause.of(concept.asked(), ways);
   }
 
   private ScoredPostings matches(String term, double weight) {
