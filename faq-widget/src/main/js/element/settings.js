@@ -84,7 +84,7 @@ export function readerLanguage(asked, preferred, page) {
  */
 function folder(url) {
   try {
-    return url && new URL(url.replace(/\/*$/, '/'), document.baseURI || undefined).href;
+    return url && new URL(url.endsWith('/') ? url : url + '/', document.baseURI || undefined).href;
   } catch (error) {
     return '';
   }

@@ -100,7 +100,7 @@ export class CellEditing {
 
   commit(step = STAY) {
     if (this.isOpen) {
-      const text = this.cell.innerText.replace(/\n+$/, '');
+      const text = this.cell.innerText.replace(/(?<!\n)\n+$/, '');
       this.close(this.cell);
       this.onTake(text, step);
     }

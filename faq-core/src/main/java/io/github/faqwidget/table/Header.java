@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,8 +112,9 @@ record Header(TableRow row, Map<Column, List<Integer>> columns) {
         .map(Map.Entry::getKey).findFirst().orElse(null);
   }
 
-  private static String oneLine(String name) {
-    return name.replaceAll("\\s*\\R\\s*", " ");
+  /** A cell's text with a blank for each line break and the blanks around it. */
+  static String oneLine(String text) {
+    return Stream.of(text.split("\\R")).map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
   }
 
   /** Long tables repeat the header on each page. */

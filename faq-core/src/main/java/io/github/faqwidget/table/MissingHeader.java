@@ -141,7 +141,7 @@ final class MissingHeader {
   }
 
   private static String shortened(String text) {
-    String line = text.replaceAll("\\s*\\R\\s*", " ");
+    String line = Header.oneLine(text);
     return line.length() > 120 ? line.substring(0, line.offsetByCodePoints(0, 60)) + "…" : line;
   }
 }

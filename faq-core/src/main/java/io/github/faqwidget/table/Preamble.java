@@ -21,7 +21,7 @@ record Preamble(String title, @Nullable String updated, @Nullable String manual)
   static Preamble of(List<TableRow> rows) {
     List<String> lines = rows.stream()
         .map(row -> row.cells().stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(" ")))
-        .map(line -> line.replaceAll("[,;\\t]+$", "").strip())
+        .map(line -> line.replaceAll("(?<![,;\\t])[,;\\t]++$", "").strip())
         .filter(line -> !line.isEmpty())
         .toList();
     return new Preamble(

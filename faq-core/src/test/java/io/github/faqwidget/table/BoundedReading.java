@@ -13,8 +13,10 @@ final class BoundedReading {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   /** Far more than any reading takes; who needs it all has no end. */
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final long ROOM = 64L * 1024 * 1024;
-  private static final int ROOM_PER_BYTE = 4_000;
+  /** Twice of what the dearest small file took, for the classes that the first one loads. */
+  private static final long ROOM = 16L * 1024 * 1024;
+  /** Some half more than what the dearest text took for each of its bytes. */
+  private static final int ROOM_PER_BYTE = 1_300;
 
   private BoundedReading() {}
 

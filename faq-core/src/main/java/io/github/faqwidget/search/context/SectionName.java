@@ -25,7 +25,7 @@ record SectionName(Section section, String id, Pattern start, String title) {
   private static final Pattern MARK = Pattern.compile(" ?[^\\p{L}\\p{N} ]");
 
   static SectionName of(Section section) {
-    String id = HeadingText.fold(section.id()).replaceFirst("[.:、]+$", "");
+    String id = HeadingText.fold(section.id()).replaceFirst("(?<![.:、])[.:、]++$", "");
     Pattern start = Pattern.compile(id.startsWith("(") ? written(id) : "[(\\[【「『]?" + written(id));
     return new SectionName(section, id, start, HeadingText.fold(section.title()));
   }

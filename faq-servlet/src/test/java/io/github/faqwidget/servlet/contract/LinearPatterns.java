@@ -46,6 +46,19 @@ public final class LinearPatterns {
     if (found.isEmpty()) {
       throw new IllegalStateException("There is no pattern in " + classes);
     }
+    return slowOnes(found);
+  }
+
+  /** Those that stand as literals in the sources beneath some folders, Java's and the scripts', that are too slow. */
+  public static List<String> slowOnes(List<Path> sources) throws IOException {
+    Map<String, Pattern> found = SourcePatterns.in(sources);
+    if (found.size() < sources.size()) {
+      throw new IllegalStateException("There is hardly a pattern in " + sources);
+    }
+    return slowOnes(found);
+  }
+
+  private static List<String> slowOnes(Map<String, Pattern> found) {
     return found.entrySet().parallelStream()
         .filter(pattern -> isSlow(pattern.getValue()))
         .map(pattern -> pattern.getKey() + " " + pattern.getValue())
