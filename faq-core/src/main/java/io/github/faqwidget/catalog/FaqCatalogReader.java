@@ -70,7 +70,7 @@ public final class FaqCatalogReader {
     FaqCatalog catalog = new FaqCatalog(files.id(), settings.info(table), entries.entries(),
         Sections.of(settings.sections(), entries.entries()), phrases(ids, entries), Synonyms.read(files, problems),
         elsewhere(), translations(ids, entries), files.version());
-    return new CatalogReading(catalog, problems, table.unusedColumns(), entries.changesAt());
+    return new CatalogReading(catalog, problems, table.columns(), entries.changesAt());
   }
 
   private FaqTable table(CatalogSettings settings, Corrections corrections) {

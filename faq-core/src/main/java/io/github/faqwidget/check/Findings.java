@@ -5,6 +5,7 @@ import io.github.faqwidget.catalog.CatalogFiles;
 import io.github.faqwidget.catalog.CatalogReading;
 import io.github.faqwidget.catalog.FaqCatalogReader;
 import io.github.faqwidget.table.FaqTable;
+import io.github.faqwidget.table.FaqTable.NamedColumn;
 import io.github.faqwidget.table.FaqTableException;
 import io.github.faqwidget.table.FaqTableReader;
 import io.github.faqwidget.table.RowProblem;
@@ -42,15 +43,20 @@ record Findings(String file, @Nullable String refused, int entries, List<String>
   private static Findings ofTable(String file, Path path) {
     FaqTable table = FaqTableReader.usual().read(path);
     Soundness.require(file, table);
-    return new Findings(file, null, table.entries().size(),
-        table.columns().stream().filter(column -> column.column() != null)
-            .map(column -> column.name() + " (" + String.valueOf(column.column()).toLowerCase(Locale.ROOT) + ")").toList(),
-        table.unusedColumns(), table.problems());
+    return of(file, table.entries().size(), table.columns(), table.problems());
   }
 
   private static Findings ofCatalog(String file, Path folder) {
     CatalogReading reading = FaqCatalogReader.read(CatalogFiles.ofFolder(folder));
-    return new Findings(file, null, reading.catalog().entries().size(), List.of(), reading.unusedColumns(), reading.problems());
+    return of(file, reading.catalog().entries().size(), reading.columns(), reading.problems());
+  }
+
+  private static Findings of(String file, int entries, List<NamedColumn> columns, List<RowProblem> problems) {
+    List<String> used = columns.stream()
+        .filter(column -> column.column() != null)
+        .map(column -> column.name() + " (" + String.valueOf(column.column()).toLowerCase(Locale.ROOT) + ")")
+        .toList();
+    return new Findings(file, null, entries, used, NamedColumn.unused(columns), problems);
   }
 
   /** 0 where nothing is wrong, 1 where rows have problems, 2 where the file would not be served. */

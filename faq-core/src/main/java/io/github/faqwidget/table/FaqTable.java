@@ -37,6 +37,11 @@ public record FaqTable(
     public NamedColumn {
       Objects.requireNonNull(name, "name");
     }
+
+    /** The names of those of which nothing is made. */
+    public static List<String> unused(List<NamedColumn> columns) {
+      return columns.stream().filter(column -> column.column() == null).map(NamedColumn::name).distinct().toList();
+    }
   }
 
   public FaqTable {
@@ -49,6 +54,6 @@ public record FaqTable(
 
   /** The names of the columns of which nothing is made. */
   public List<String> unusedColumns() {
-    return columns.stream().filter(column -> column.column() == null).map(NamedColumn::name).distinct().toList();
+    return NamedColumn.unused(columns);
   }
 }

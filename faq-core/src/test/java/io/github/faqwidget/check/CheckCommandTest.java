@@ -60,7 +60,7 @@ class CheckCommandTest {
   @Test
   void aFolderIsCheckedAsACatalog() {
     assertThat(CheckCommand.run(List.of("check", OfficeTable.FOLDER.toString()), out())).isZero();
-    assertThat(text()).contains("m365-mfa: 46 項目");
+    assertThat(text()).contains("m365-mfa: 46 項目", "使う列 / columns used: ", "(question)", "(answer)");
   }
 
   private int check(String table, String... options) throws IOException {

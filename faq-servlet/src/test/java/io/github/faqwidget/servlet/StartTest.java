@@ -55,6 +55,19 @@ class StartTest {
   }
 
   @Test
+  void says_that_a_catalog_is_down_of_which_nothing_is_public() throws Exception {
+    addTable("vpn", ROW);
+    addTable("past", "No.\t質問\t回答\t公開終了日\n1\t合言葉を忘れた\t窓口へどうぞ\t2020/3/31\n");
+
+    try (TomcatServer server = startWithFolder()) {
+      JsonObject past = server.api().json("api/health").getJsonArray("checks").getJsonObject(0);
+      assertThat(past.getString("name") + past.getString("status")).isEqualTo("pastDOWN");
+      assertThat(past.getJsonObject("data").getString("error")).contains("公開", "No entry is public today");
+      assertThat(server.api().json("api/catalogs/past/entries").getJsonArray("entries")).isEmpty();
+    }
+  }
+
+  @Test
   void serves_the_others_where_one_catalog_is_broken_and_says_so() throws Exception {
     addTable("vpn", ROW);
     addTable("broken", "");

@@ -14,16 +14,20 @@ public record HealthView(String status, List<CheckView> checks) implements View 
   /** Whether a catalog can be searched. */
   public record CheckView(String name, String status, DataView data) {
 
+    private static final String NOTHING_PUBLIC = "どの項目も今日は公開されていません。公開・公開開始日・公開終了日の列を確かめてください。 / "
+        + "No entry is public today. Look at the columns that say what is public, and when.";
+
     /**
-     * A catalog in service.
+     * A catalog in service; one without an entry that is public helps nobody, and is as good as down.
      *
      * @param since when it was loaded
      * @param error why newer files are not in service; null where there are none
      */
     public static CheckView served(
         FaqCatalog catalog, int rowProblems, Instant since, @Nullable String error) {
-      return new CheckView(catalog.id(), UP, new DataView(
-          catalog.version(), catalog.entries().size(), rowProblems, since.toString(), error));
+      boolean empty = catalog.entries().isEmpty();
+      return new CheckView(catalog.id(), empty ? DOWN : UP, new DataView(catalog.version(), catalog.entries().size(),
+          rowProblems, since.toString(), empty && error == null ? NOTHING_PUBLIC : error));
     }
 
     /** A catalog that could not be loaded at all. */
