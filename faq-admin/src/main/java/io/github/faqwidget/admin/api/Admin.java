@@ -4,6 +4,7 @@ import io.github.faqwidget.admin.accounts.Accounts;
 import io.github.faqwidget.admin.accounts.SignIn;
 import io.github.faqwidget.admin.audit.AuditLog;
 import io.github.faqwidget.admin.drafts.Drafts;
+import io.github.faqwidget.admin.drafts.OpenVersions;
 import io.github.faqwidget.admin.events.EventLog;
 import io.github.faqwidget.admin.events.Reports;
 import io.github.faqwidget.admin.store.Store;
@@ -29,7 +30,7 @@ public final class Admin implements AutoCloseable {
   private final Drafts drafts;
   private final AuditLog audit;
   private final Reports reports;
-  private final DraftSearcher draftSearcher = new DraftSearcher();
+  private final OpenVersions openVersions = new OpenVersions();
   private final @Nullable EventLog events;
 
   private Admin(Store store, Settings settings, FeedbackReceiver feedback) {
@@ -88,8 +89,8 @@ public final class Admin implements AutoCloseable {
     return drafts;
   }
 
-  DraftSearcher draftSearcher() {
-    return draftSearcher;
+  OpenVersions openVersions() {
+    return openVersions;
   }
 
   AuditLog audit() {
@@ -109,7 +110,7 @@ public final class Admin implements AutoCloseable {
     if (events != null) {
       events.close();
     }
-    draftSearcher.close();
+    openVersions.close();
     store.close();
   }
 }

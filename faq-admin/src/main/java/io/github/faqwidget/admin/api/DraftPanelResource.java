@@ -101,7 +101,7 @@ public final class DraftPanelResource {
     CatalogFiles files = admin.drafts().find(id, author).map(Draft::files)
         .or(() -> admin.versions().served(id).flatMap(served -> admin.versions().files(id, served)))
         .orElseThrow(() -> new ProblemException(Problem.of(404, "There is no such catalog")));
-    return admin.draftSearcher().ask(files, question);
+    return admin.openVersions().ask(files, question);
   }
 
   private static FaqEntry entry(FaqSearcher searcher, String id) {

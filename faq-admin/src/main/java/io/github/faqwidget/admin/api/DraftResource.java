@@ -4,7 +4,6 @@ import io.github.faqwidget.admin.accounts.Role;
 import io.github.faqwidget.admin.drafts.Change;
 import io.github.faqwidget.admin.drafts.ChangeJson;
 import io.github.faqwidget.admin.drafts.Draft;
-import io.github.faqwidget.admin.drafts.Preview;
 import io.github.faqwidget.catalog.CatalogFiles;
 import io.github.faqwidget.catalog.FaqCatalogReader;
 import io.github.faqwidget.search.FaqQuery;
@@ -112,7 +111,8 @@ public final class DraftResource {
     Caller caller = Caller.of(request).require(Role.VIEWER, id);
     Draft draft = find(id, caller, author).orElseThrow(DraftResource::none);
     CatalogFiles base = admin.versions().files(id, draft.base()).orElseThrow();
-    return PreviewView.of(Preview.of(base, draft.files(), admin.reports().searched(id, Days.usual(), MAX_SEARCHES)));
+    return PreviewView.of(admin.openVersions().preview(
+        base, draft.files(), admin.reports().searched(id, Days.usual(), MAX_SEARCHES)));
   }
 
   /** The entries as the draft has them, or those in service where there is none. */
@@ -134,7 +134,7 @@ public final class DraftResource {
     if (text.length() > MAX_QUERY) {
       throw new ProblemException(Problem.ofParameter("q", "q has at most " + MAX_QUERY + " characters"));
     }
-    return admin.draftSearcher().ask(files(id, caller, author), searcher -> HitsView.of(searcher.catalog(), text,
+    return admin.openVersions().ask(files(id, caller, author), searcher -> HitsView.of(searcher.catalog(), text,
         searcher.search(new FaqQuery(text, List.of(), HITS)), entry -> null, null));
   }
 

@@ -1,14 +1,7 @@
 package io.github.faqwidget.admin.drafts;
 
-import io.github.faqwidget.catalog.CatalogFiles;
-import io.github.faqwidget.catalog.CatalogReading;
-import io.github.faqwidget.catalog.FaqCatalogReader;
 import io.github.faqwidget.entry.FaqCatalog;
-import io.github.faqwidget.entry.FaqEntry;
-import io.github.faqwidget.search.FaqHits;
 import io.github.faqwidget.search.FaqHits.Fit;
-import io.github.faqwidget.search.FaqQuery;
-import io.github.faqwidget.search.FaqSearcher;
 import io.github.faqwidget.table.RowProblem;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -29,9 +22,6 @@ import java.util.stream.Stream;
  */
 public record Preview(List<RowProblem> problems, RowDiff rows, boolean losesHalf, List<Query> queries,
     Sums before, Sums after) {
-
-  /** As many ids as a search is compared by. */
-  private static final int HITS = 5;
 
   /** What a search finds. */
   public record Found(Fit fit, List<String> entries) {}
@@ -74,45 +64,36 @@ public record Preview(List<RowProblem> problems, RowDiff rows, boolean losesHalf
   /**
    * Compares a draft with its base.
    *
-   * @param base the base's files
-   * @param draft the draft's files
+   * @param judged the draft's judged searches, and the ids that answer each
    * @param recent what readers searched lately, judged or not
    */
-  public static Preview of(CatalogFiles base, CatalogFiles draft, Collection<String> recent) {
-    CatalogReading reading = FaqCatalogReader.read(draft);
-    FaqCatalog before = FaqCatalogReader.read(base).catalog();
-    RowDiff rows = RowDiff.of(before, reading.catalog());
-    Map<String, List<String>> judged = Judgements.read(draft);
+  static Preview of(OpenVersion base, OpenVersion draft, Map<String, List<String>> judged, Collection<String> recent) {
+    FaqCatalog before = base.reading().catalog();
+    RowDiff rows = RowDiff.of(before, draft.reading().catalog());
     Map<String, List<String>> all = new LinkedHashMap<>(judged);
     recent.forEach(text -> all.putIfAbsent(text, List.of()));
-    List<Query> queries;
-    try (FaqSearcher old = FaqSearcher.open(before); FaqSearcher next = FaqSearcher.open(reading.catalog())) {
-      queries = all.entrySet().parallelStream()
-          .map(it -> query(it.getKey(), it.getValue(), judged.containsKey(it.getKey()), old, next)).toList();
-    }
+    List<Query> queries = all.entrySet().parallelStream()
+        .map(it -> query(it.getKey(), it.getValue(), judged.containsKey(it.getKey()), base, draft)).toList();
     List<Query> told = Stream.of(Verdict.values())
         .flatMap(verdict -> queries.stream().filter(it -> it.verdict() == verdict && (it.judged() || verdict != Verdict.SAME)))
         .toList();
-    return new Preview(reading.problems(), rows, rows.losesHalf(before), told, Sums.of(queries, false),
+    return new Preview(draft.reading().problems(), rows, rows.losesHalf(before), told, Sums.of(queries, false),
         Sums.of(queries, true));
   }
 
-  private static Query query(String text, List<String> expected, boolean judged, FaqSearcher old, FaqSearcher next) {
-    Found before = found(text, expected, old);
-    Found after = found(text, expected, next);
+  private static Query query(String text, List<String> expected, boolean judged, OpenVersion base, OpenVersion draft) {
+    Found before = found(base.rank(text), expected);
+    Found after = found(draft.rank(text), expected);
     return new Query(text, expected, judged, before, after, verdict(expected, judged, before, after));
   }
 
-  private static Found found(String text, List<String> expected, FaqSearcher searcher) {
-    FaqHits hits = searcher.search(new FaqQuery(text, List.of(), HITS));
-    return new Found(hits.fit(), hits.hits().stream().map(hit -> id(hit, expected)).toList());
+  private static Found found(OpenVersion.Ranked ranked, List<String> expected) {
+    return new Found(ranked.fit(), ranked.hits().stream().map(same -> id(same, expected)).toList());
   }
 
   /** A hit stands for all entries with its answer: it is the expected one of them, if one is expected. */
-  private static String id(FaqHits.Hit hit, List<String> expected) {
-    return hit.alike().stream().map(FaqEntry::id)
-        .filter(id -> expected.contains(id) && !expected.contains(hit.entry().id()))
-        .findFirst().orElse(hit.entry().id());
+  private static String id(List<String> same, List<String> expected) {
+    return same.stream().filter(expected::contains).findFirst().orElse(same.get(0));
   }
 
   /** The lower the better: the rank of the answer, or where there is none, how sure the search is that there is one. */
@@ -121,7 +102,7 @@ public record Preview(List<RowProblem> problems, RowDiff rows, boolean losesHalf
       return Fit.NONE.ordinal() - found.fit().ordinal();
     }
     return Stream.iterate(0, i -> i < found.entries().size(), i -> i + 1)
-        .filter(i -> expected.contains(found.entries().get(i))).findFirst().map(i -> i + 1).orElse(HITS + 1);
+        .filter(i -> expected.contains(found.entries().get(i))).findFirst().map(i -> i + 1).orElse(OpenVersion.HITS + 1);
   }
 
   private static Verdict verdict(List<String> expected, boolean judged, Found before, Found after) {
