@@ -24,6 +24,7 @@ import java.util.stream.LongStream;
 final class Attack {
 
   private static final int KEPT = 300;
+  private static final int AGAIN = 30;
   private static final Duration BETWEEN_REPORTS = Duration.ofMinutes(5);
   private static final String PLAIN = "search?q=" + HttpApi.encode("スマホを替えたら認証アプリが使えない")
       + "&context=" + HttpApi.encode("【手順1】認証アプリ");
@@ -110,12 +111,26 @@ final class Attack {
     return server.latestCost();
   }
 
-  private void report(Duration since) {
+  /** What looked dear while the compiler was at work is measured again. */
+  private void weighAgain() throws IOException {
+    List<Tried> dearest = worst.stream().limit(AGAIN).toList();
+    worst.removeAll(dearest);
+    for (Tried tried : dearest) {
+      long least = tried.cost();
+      for (int i = 0; i < AGAIN; i++) {
+        least = Math.min(least, cost(tried.request()));
+      }
+      worst.add(new Tried(tried.request(), least));
+    }
+  }
+
+  private void report(Duration since) throws IOException {
+    weighAgain();
     long[] plain = LongStream.range(0, 51).map(i -> plain()).sorted().toArray();
     System.gc();
     Runtime heap = Runtime.getRuntime();
     Tried dearest = worst.first();
-    out.printf("%d min, %d requests, %d faults, plain %.2f ms, worst %.1f ms = %.0f plain searches, heap %d KiB, %s %.400s%n",
+    out.printf("%d min, %d requests, %d faults, plain %.2f ms, worst %.1f ms = %.0f plain searches, heap %d KiB, %s %s%n",
         since.toMinutes(), sent, faults, plain[25] / 1e6, dearest.cost() / 1e6, (double) dearest.cost() / plain[25],
         (heap.totalMemory() - heap.freeMemory()) / 1024, dearest.request().method(), dearest.request().target());
   }
