@@ -1,7 +1,6 @@
 package io.github.faqwidget.search.index;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
@@ -45,14 +44,20 @@ public final class Neighbours {
     return new Neighbours(places, likeness);
   }
 
+  /** The places of those most like an entry, the most alike first; sorting all of them would take most of the opening. */
   private static int[] best(float[] alike) {
-    return IntStream.range(0, alike.length)
-        .filter(other -> alike[other] > 0)
-        .boxed()
-        .sorted(Comparator.comparingDouble((Integer other) -> -alike[other]))
-        .limit(MOST)
-        .mapToInt(Integer::intValue)
-        .toArray();
+    int[] best = new int[MOST];
+    int size = 0;
+    for (int other = 0; other < alike.length; other++) {
+      if (alike[other] > 0 && (size < MOST || alike[other] > alike[best[size - 1]])) {
+        int at = size < MOST ? size++ : size - 1;
+        while (at > 0 && alike[best[at - 1]] < alike[other]) {
+          best[at] = best[--at];
+        }
+        best[at] = other;
+      }
+    }
+    return Arrays.copyOf(best, size);
   }
 
   private static float[] shares(float[] alike, int[] places) {
